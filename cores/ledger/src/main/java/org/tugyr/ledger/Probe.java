@@ -1,0 +1,4 @@
+package org.tugyr.ledger;
+
+/** Probe. */
+public record Probe(int x) {}

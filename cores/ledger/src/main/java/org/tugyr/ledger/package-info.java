@@ -1,0 +1,2 @@
+/** Placeholder sentence. */
+package org.tugyr.ledger;

@@ -1,0 +1,4 @@
+package org.tugyr.trajectory;
+
+/** Probe. */
+public record Probe(int x) {}
