@@ -1,0 +1,5 @@
+/** Facts: appended in one order to a tamper-evident log, read, projected, published and never changed. */
+@NullMarked
+package org.tugyr.platform.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,300 @@
+package org.tugyr.platform.roadmap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Column;
+import org.tugyr.platform.facts.Period;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.Table;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.When;
+
+/** The facts of roadmaps. */
+public sealed interface RoadmapRows extends Row {
+
+    /** Which way is better. */
+    enum Direction {
+        INCREASE,
+        DECREASE,
+        MAINTAIN,
+        BAND
+    }
+
+    /** How often a value is due. */
+    enum Frequency {
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        YEAR
+    }
+
+    /** What those responsible say of a pledge. */
+    enum Reported {
+        NOT_STARTED,
+        ON_SCHEDULE,
+        AT_RISK,
+        BEHIND,
+        DONE,
+        STOPPED
+    }
+
+    /** What those responsible say of a measure. */
+    enum Progress {
+        NOT_STARTED,
+        UNDER_WAY,
+        DONE,
+        STOPPED
+    }
+
+    /** The plan for pledges in an area. */
+    @Table(
+            file = "roadmaps",
+            fact = "roadmap.RoadmapRecorded",
+            subject = "roadmap",
+            doc = "The plan for the pledges of a programme in an area.")
+    record RoadmapRow(
+            @Column(value = "key of the roadmap", key = true)
+            String roadmap,
+
+            @Column(value = "area it is for", ref = "area", about = true)
+            String area,
+
+            @Column(value = "programme it carries out", ref = "programme", about = true)
+            String programme,
+
+            @Column("what it is called") Text name,
+
+            @Column("when it was adopted, as it is known") @Nullable
+            When adoptedOn,
+
+            @Column("first day or year") @Nullable When startsOn,
+            @Column("last day or year") @Nullable When endsOn,
+
+            @Column("highest rank number an owner of a measure may have, such as 2 for not below deputy head") @Nullable
+            Integer lowestOwnerRank,
+
+            @Column(value = "where it is published", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** One action with a named owner and a due date. */
+    @Table(
+            file = "measures",
+            fact = "roadmap.MeasureRecorded",
+            subject = "measure",
+            doc = "One action of a roadmap with a named owner and a due date.")
+    record MeasureRow(
+            @Column(value = "key of the measure", key = true)
+            String measure,
+
+            @Column(value = "the roadmap", ref = "roadmap", about = true)
+            String roadmap,
+
+            @Column(value = "pledge it serves", ref = "pledge", about = true) @Nullable
+            String pledge,
+
+            @Column("what is to be done") Text name,
+
+            @Column(value = "organisation that does it", ref = "organisation", about = true)
+            String owner,
+
+            @Column(value = "post that answers for it", ref = "post") @Nullable
+            String ownerPost,
+
+            @Column("first day, as it is planned") @Nullable When startsOn,
+            @Column("day by which it is to be done") LocalDate due,
+
+            @Column(value = "where it stands", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** What its owner reports of a measure. */
+    @Table(
+            file = "progress",
+            fact = "roadmap.ProgressReported",
+            doc = "What the owner of a measure reports of it on a day.")
+    record ProgressRow(
+            @Column(value = "the measure", key = true, ref = "measure", about = true)
+            String measure,
+
+            @Column(value = "day of the report", key = true) LocalDate reportedOn,
+
+            @Column("not-started, under-way, done or stopped")
+            Progress state,
+
+            @Column("share done in percent, 0 to 100") @Nullable
+            BigDecimal percent,
+
+            @Column(value = "remark of the owner", sealed = true) @Nullable
+            Text note,
+
+            @Column(value = "what shows it", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** What those responsible report of a pledge. */
+    @Table(
+            file = "reported",
+            fact = "roadmap.PledgeReported",
+            doc = "What those responsible say of a pledge on a day: the reported voice.")
+    record ReportedRow(
+            @Column(value = "the pledge", key = true, ref = "pledge", about = true)
+            String pledge,
+
+            @Column(value = "day of the report", key = true) LocalDate reportedOn,
+
+            @Column(value = "organisation that reports", key = true, ref = "organisation")
+            String by,
+
+            @Column("not-started, on-schedule, at-risk, behind, done or stopped")
+            Reported state,
+
+            @Column(value = "its words", sealed = true) @Nullable
+            Text statement,
+
+            @Column(value = "what shows it", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** What is measured. */
+    @Table(
+            file = "indicators",
+            fact = "roadmap.IndicatorRecorded",
+            subject = "indicator",
+            doc = "What is measured: unit, direction, how often, and which pledge or roadmap it serves.")
+    record IndicatorRow(
+            @Column(value = "key of the indicator", key = true)
+            String indicator,
+
+            @Column(value = "roadmap it belongs to", ref = "roadmap", about = true) @Nullable
+            String roadmap,
+
+            @Column(value = "pledge it measures", ref = "pledge", about = true) @Nullable
+            String pledge,
+
+            @Column("yes where the pledge's measured status rests on it")
+            boolean main,
+
+            @Column(value = "area it is measured in", ref = "area", about = true)
+            String area,
+
+            @Column("what it is called") Text name,
+            @Column("unit, such as km, percent or persons") Text unit,
+
+            @Column("increase, decrease, maintain or band; empty for a series without a wanted direction") @Nullable
+            Direction direction,
+
+            @Column("digits after the point when shown; empty means as given") @Nullable
+            Integer decimals,
+
+            @Column("month, quarter, half-year or year: how often a value is due") @Nullable
+            Frequency frequency,
+
+            @Column("days after the end of a period until its value is due; empty means 90") @Nullable
+            Integer graceDays,
+
+            @Column(value = "organisation that publishes the values", ref = "organisation") @Nullable
+            String publisher,
+
+            @Column("licence of the values, as an SPDX id") @Nullable
+            String licence,
+
+            @Column(value = "where it is defined", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** Where an indicator started. */
+    @Table(
+            file = "baselines",
+            fact = "roadmap.BaselineSet",
+            doc = "Where an indicator started; a later published_on is a restated baseline.")
+    record BaselineRow(
+            @Column(value = "the indicator", key = true, ref = "indicator", about = true)
+            String indicator,
+
+            @Column(value = "period it stands for", key = true)
+            Period period,
+
+            @Column(value = "day it was published", key = true)
+            LocalDate publishedOn,
+
+            @Column("the value, a decimal with a point") BigDecimal value,
+
+            @Column(value = "where it is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** Where an indicator must be on a day. */
+    @Table(
+            file = "targets",
+            fact = "roadmap.TargetSet",
+            doc = "Where an indicator must be by a day; a later decided_on for the same day is a moved target.")
+    record TargetRow(
+            @Column(value = "the indicator", key = true, ref = "indicator", about = true)
+            String indicator,
+
+            @Column(value = "day by which it must be reached", key = true)
+            LocalDate due,
+
+            @Column(value = "day it was decided", key = true)
+            LocalDate decidedOn,
+
+            @Column("value to be reached (increase, decrease, maintain)") @Nullable
+            BigDecimal value,
+
+            @Column("lower end of the band (band), or of what still counts as maintained") @Nullable
+            BigDecimal low,
+
+            @Column("upper end of the band (band), or of what still counts as maintained") @Nullable
+            BigDecimal high,
+
+            @Column(value = "why it was moved", sealed = true) @Nullable
+            Text reason,
+
+            @Column(value = "where it stands", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** What was observed. */
+    @Table(
+            file = "values",
+            fact = "roadmap.ValueReported",
+            doc = "What was observed for a period; a new published_on is a new vintage, the same one a correction.")
+    record ValueRow(
+            @Column(value = "the indicator", key = true, ref = "indicator", about = true)
+            String indicator,
+
+            @Column(value = "period it stands for: 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-09-30", key = true)
+            Period period,
+
+            @Column(value = "day it was published", key = true)
+            LocalDate publishedOn,
+
+            @Column("the value, a decimal with a point") BigDecimal value,
+
+            @Column(value = "organisation that gives it", ref = "organisation") @Nullable
+            String by,
+
+            @Column(value = "what shows it", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+
+    /** A day on which a series was broken by a new method or border. */
+    @Table(
+            file = "breaks",
+            fact = "roadmap.SeriesBroken",
+            doc = "A day from which values are not comparable with earlier ones: a new method or border.")
+    record BreakRow(
+            @Column(value = "the indicator", key = true, ref = "indicator", about = true)
+            String indicator,
+
+            @Column(value = "first day of the new series", key = true)
+            LocalDate brokenOn,
+
+            @Column("why") Text reason,
+
+            @Column(value = "where it is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements RoadmapRows {}
+}
