@@ -1,4 +1,0 @@
-package org.tugyr.trajectory;
-
-/** Probe. */
-public record Probe(int x) {}
