@@ -48,7 +48,7 @@ record Basis(
 
     /** A count that has reached its target cannot fall back (§3). */
     private static boolean reachedForGood(Series series, List<Target> targets, @Nullable Observation value) {
-        return series.measure() == Measure.CUMULATIVE
+        return series.kind() == Kind.CUMULATIVE
                 && series.direction().moves()
                 && value != null
                 && !targets.isEmpty()

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Series(
         Direction direction,
-        Measure measure,
+        Kind kind,
         List<Observation> baselines,
         List<Observation> values,
         List<Target> targets,
@@ -47,7 +47,7 @@ public record Series(
 
     /** A yearly level without breaks under the rule's own thresholds. */
     public Series(Direction direction, List<Observation> baselines, List<Observation> values, List<Target> targets) {
-        this(direction, Measure.LEVEL, baselines, values, targets, List.of(), Cadence.YEARLY, Thresholds.STANDARD);
+        this(direction, Kind.LEVEL, baselines, values, targets, List.of(), Cadence.YEARLY, Thresholds.STANDARD);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

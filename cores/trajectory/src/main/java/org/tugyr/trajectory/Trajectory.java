@@ -24,30 +24,30 @@ public final class Trajectory {
                 : Plan.of(series.direction(), basis.baseline(), basis.targets());
         var progress = plan == null ? null : progress(series.direction(), basis, plan);
 
-        var verdict = verdict(series, commitments, basis, plan, progress, asOf);
+        var outcome = outcome(series, commitments, basis, plan, progress, asOf);
         return new Assessment(
                 RULE,
                 asOf,
-                verdict.status(),
-                verdict.reason(),
+                outcome.status(),
+                outcome.reason(),
                 flags(series, commitments, basis, asOf),
                 commitments.moves(),
                 plan,
                 Arithmetic.of(series.direction(), basis, plan, progress, asOf));
     }
 
-    private record Verdict(Status status, @Nullable Reason reason) {
-        static Verdict of(Status status) {
-            return new Verdict(status, null);
+    private record Outcome(Status status, @Nullable Reason reason) {
+        static Outcome of(Status status) {
+            return new Outcome(status, null);
         }
 
-        static Verdict not(Reason reason) {
-            return new Verdict(Status.NOT_ASSESSABLE, reason);
+        static Outcome not(Reason reason) {
+            return new Outcome(Status.NOT_ASSESSABLE, reason);
         }
     }
 
     /** The steps of §6, in order. */
-    private static Verdict verdict(
+    private static Outcome outcome(
             Series series,
             Commitments commitments,
             Basis basis,
@@ -55,48 +55,48 @@ public final class Trajectory {
             @Nullable Progress progress,
             LocalDate asOf) {
         if (commitments.contradictory()) {
-            return Verdict.not(Reason.CONTRADICTORY_TARGETS);
+            return Outcome.not(Reason.CONTRADICTORY_TARGETS);
         }
         if (plan == null) {
-            return Verdict.not(Reason.NO_TARGET);
+            return Outcome.not(Reason.NO_TARGET);
         }
         if (basis.broken()) {
-            return Verdict.not(Reason.SERIES_BREAK);
+            return Outcome.not(Reason.SERIES_BREAK);
         }
         var value = basis.value();
         if (value == null) {
             var baseline = basis.baseline();
             var waiting = baseline != null && !asOf.isAfter(series.cadence().freshUntil(baseline.on()));
-            return Verdict.not(waiting ? Reason.NOT_STARTED : Reason.NO_VALUE);
+            return Outcome.not(waiting ? Reason.NOT_STARTED : Reason.NO_VALUE);
         }
         if (basis.covered()) {
             var met = series.direction()
                     .met(value.value(), basis.targets().getLast().bound());
-            return Verdict.of(met ? Status.ACHIEVED : Status.MISSED);
+            return Outcome.of(met ? Status.ACHIEVED : Status.MISSED);
         }
         if (asOf.isAfter(series.cadence().usableUntil(value.on()))) {
-            return Verdict.not(Reason.STALE);
+            return Outcome.not(Reason.STALE);
         }
         return progress == null
                 ? withoutBaseline(series.direction(), basis, plan, value)
-                : Verdict.of(progress.status(series.direction(), series.thresholds()));
+                : Outcome.of(progress.status(series.direction(), series.thresholds()));
     }
 
     /** Without a start only what is met, or a band that already binds, can be judged (§6). */
-    private static Verdict withoutBaseline(Direction direction, Basis basis, Plan plan, Observation value) {
+    private static Outcome withoutBaseline(Direction direction, Basis basis, Plan plan, Observation value) {
         var binding = plan.at(value.on());
         return switch (direction) {
             case INCREASE, DECREASE ->
                 direction.met(value.value(), basis.targets().getLast().bound())
-                        ? Verdict.of(Status.ACHIEVED)
-                        : Verdict.not(Reason.NO_BASELINE);
+                        ? Outcome.of(Status.ACHIEVED)
+                        : Outcome.not(Reason.NO_BASELINE);
             case MAINTAIN, BAND -> {
                 var band = binding.orElse(basis.targets().getFirst().bound());
                 yield direction.met(value.value(), band)
-                        ? Verdict.of(Status.ON_TRACK)
+                        ? Outcome.of(Status.ON_TRACK)
                         : direction == Direction.MAINTAIN || binding.isPresent()
-                                ? Verdict.of(Status.OFF_TRACK)
-                                : Verdict.not(Reason.NO_BASELINE);
+                                ? Outcome.of(Status.OFF_TRACK)
+                                : Outcome.not(Reason.NO_BASELINE);
             }
         };
     }

@@ -1,7 +1,7 @@
 package org.tugyr.trajectory;
 
 /** Whether a value may fall back (docs/rules/trajectory.md §3). */
-public enum Measure {
+public enum Kind {
     /** A level such as a rate or a price: it can rise and fall. */
     LEVEL,
     /** A count since the start, such as kilometres repaired: what is reached stays reached. */
