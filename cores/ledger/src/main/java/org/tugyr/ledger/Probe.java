@@ -1,4 +1,0 @@
-package org.tugyr.ledger;
-
-/** Probe. */
-public record Probe(int x) {}

@@ -1,0 +1,23 @@
+package org.tugyr.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** One reusable SHA-256 digest per thread: looking the algorithm up costs as much as hashing a small entry. */
+final class Sha256 {
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::create);
+
+    private Sha256() {}
+
+    static MessageDigest digest() {
+        return DIGEST.get();
+    }
+
+    private static MessageDigest create() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
