@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason set if and only if the status is {@link Status#NOT_ASSESSABLE}
  * @param flags in the order of {@link Flag}
  * @param moves every change of a target known by the day, by due day
- * @param plan the curve to draw; null without targets and where they contradict each other
+ * @param plan the curve to draw; null without targets, after a break, and where targets contradict each other
  */
 public record Assessment(
         String rule,

@@ -24,7 +24,8 @@ record Basis(
         boolean broken,
         boolean restated) {
 
-    static Basis of(Series series, List<Target> inForce, LocalDate asOf) {
+    static Basis of(Series series, Commitments commitments, LocalDate asOf) {
+        var inForce = commitments.inForce();
         var vintages = Vintages.asOf(series.values(), asOf);
         var starts = Vintages.asOf(series.baselines(), asOf);
         var due = inForce.isEmpty() ? LocalDate.MAX : inForce.getLast().due();
@@ -37,10 +38,12 @@ record Basis(
         var targets = baseline == null ? inForce : dueFrom(from, inForce);
         var value = settling != null ? settling : values.isEmpty() ? null : values.getLast();
 
-        var covered = settling != null || reachedForGood(series, targets, value);
+        var covered = settling != null || (!commitments.contradictory() && reachedForGood(series, targets, value));
         var broken = baseline == null
-                && !targets.isEmpty()
-                && targets.getLast().decidedOn().isBefore(since);
+                ? !inForce.isEmpty() && inForce.getLast().decidedOn().isBefore(since)
+                : targets.isEmpty()
+                        && !inForce.isEmpty()
+                        && starts.latest().getFirst().on().isBefore(since);
         var restated = (baseline != null && starts.restated().contains(baseline.on()))
                 || vintages.restated().stream().anyMatch(day -> !day.isBefore(from));
         return new Basis(targets, baseline, values, value, covered, broken, restated);

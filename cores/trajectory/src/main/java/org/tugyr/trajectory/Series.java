@@ -23,8 +23,10 @@ public record Series(
 
     private static final Comparator<Observation> BY_DAY =
             Comparator.comparing(Observation::on).thenComparing(Observation::publishedOn);
-    private static final Comparator<Target> BY_DUE =
-            Comparator.comparing(Target::due).thenComparing(Target::decidedOn);
+    private static final Comparator<Target> BY_DUE = Comparator.comparing(Target::due)
+            .thenComparing(Target::decidedOn)
+            .thenComparing(target -> target.bound().low())
+            .thenComparing(target -> target.bound().high());
 
     public Series {
         baselines = sorted(baselines, BY_DAY);

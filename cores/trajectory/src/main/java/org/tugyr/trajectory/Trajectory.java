@@ -18,8 +18,8 @@ public final class Trajectory {
     /** The standing of a series on a day, from nothing but what was published, decided and announced by then. */
     public static Assessment assess(Series series, LocalDate asOf) {
         var commitments = Commitments.asOf(series, asOf);
-        var basis = Basis.of(series, commitments.inForce(), asOf);
-        var plan = basis.targets().isEmpty() || commitments.contradictory()
+        var basis = Basis.of(series, commitments, asOf);
+        var plan = basis.targets().isEmpty() || basis.broken() || commitments.contradictory()
                 ? null
                 : Plan.of(series.direction(), basis.baseline(), basis.targets());
         var progress = plan == null ? null : progress(series.direction(), basis, plan);
@@ -57,11 +57,11 @@ public final class Trajectory {
         if (commitments.contradictory()) {
             return Outcome.not(Reason.CONTRADICTORY_TARGETS);
         }
-        if (plan == null) {
-            return Outcome.not(Reason.NO_TARGET);
-        }
         if (basis.broken()) {
             return Outcome.not(Reason.SERIES_BREAK);
+        }
+        if (plan == null) {
+            return Outcome.not(Reason.NO_TARGET);
         }
         var value = basis.value();
         if (value == null) {
