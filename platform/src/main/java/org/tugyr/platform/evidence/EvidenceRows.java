@@ -112,7 +112,12 @@ public sealed interface EvidenceRows extends Row {
             Certainty certainty,
 
             @Column("remark on the assessment") @Nullable Text note)
-            implements EvidenceRows {}
+            implements EvidenceRows {
+        @Override
+        public @Nullable String effective() {
+            return happened == null ? null : happened.text();
+        }
+    }
 
     /** What one source says of an attestation. */
     @Table(

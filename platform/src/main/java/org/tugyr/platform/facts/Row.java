@@ -1,5 +1,7 @@
 package org.tugyr.platform.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The body of a fact: one row of one kind of thing, carried whole, so that a correction is the same row with new content.
  *
@@ -11,5 +13,10 @@ public interface Row {
     /** Whether sealed values of this row are opened to the public when it is recorded. */
     default boolean opensSealed() {
         return true;
+    }
+
+    /** The day or period this row speaks of, as it is known; null where it speaks of none. */
+    default @Nullable String effective() {
+        return null;
     }
 }

@@ -84,7 +84,12 @@ public sealed interface PeopleRows extends Row {
 
             @Column("shape on the map of this name in the look's maps") @Nullable
             String shape)
-            implements PeopleRows {}
+            implements PeopleRows {
+        @Override
+        public @Nullable String effective() {
+            return validFrom.toString();
+        }
+    }
 
     /** One area following another. */
     @Table(
@@ -105,7 +110,12 @@ public sealed interface PeopleRows extends Row {
 
             @Column(value = "act or page that says so", ref = "evidence") @Nullable
             String evidence)
-            implements PeopleRows {}
+            implements PeopleRows {
+        @Override
+        public @Nullable String effective() {
+            return changedOn.toString();
+        }
+    }
 
     /** An organisation as it was from a day on. */
     @Table(
@@ -140,7 +150,12 @@ public sealed interface PeopleRows extends Row {
 
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)
-            implements PeopleRows {}
+            implements PeopleRows {
+        @Override
+        public @Nullable String effective() {
+            return validFrom.text();
+        }
+    }
 
     /** A person; the name is sealed, and opened for office-holders and candidates only. */
     @Table(
@@ -271,7 +286,12 @@ public sealed interface PeopleRows extends Row {
 
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)
-            implements PeopleRows {}
+            implements PeopleRows {
+        @Override
+        public @Nullable String effective() {
+            return startedOn == null ? null : startedOn.text();
+        }
+    }
 
     /** A group of people defined by a rule. */
     @Table(

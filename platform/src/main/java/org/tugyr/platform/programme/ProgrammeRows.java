@@ -213,7 +213,12 @@ public sealed interface ProgrammeRows extends Row {
 
             @Column(value = "where it stands", ref = "evidence") @Nullable
             String evidence)
-            implements ProgrammeRows {}
+            implements ProgrammeRows {
+        @Override
+        public @Nullable String effective() {
+            return statedOn.text();
+        }
+    }
 
     /** What would make a pledge kept or broken. */
     @Table(
@@ -231,7 +236,12 @@ public sealed interface ProgrammeRows extends Row {
             @Column("kept, partly-kept or broken") CriterionSide side,
             @Column("the criterion in words") Text wording,
             @Column("day from which it cannot be changed") LocalDate frozenOn)
-            implements ProgrammeRows {}
+            implements ProgrammeRows {
+        @Override
+        public @Nullable String effective() {
+            return frozenOn.toString();
+        }
+    }
 
     /** What a person or group asked for. */
     @Table(

@@ -131,7 +131,12 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "what shows it", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return reportedOn.toString();
+        }
+    }
 
     /** What those responsible report of a pledge. */
     @Table(
@@ -155,7 +160,12 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "what shows it", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return reportedOn.toString();
+        }
+    }
 
     /** What is measured. */
     @Table(
@@ -223,7 +233,12 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "where it is known from", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return period.text();
+        }
+    }
 
     /** Where an indicator must be on a day. */
     @Table(
@@ -254,7 +269,12 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "where it stands", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return due.toString();
+        }
+    }
 
     /** What was observed. */
     @Table(
@@ -278,7 +298,12 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "what shows it", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return period.text();
+        }
+    }
 
     /** A day on which a series was broken by a new method or border. */
     @Table(
@@ -296,5 +321,10 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "where it is known from", ref = "evidence") @Nullable
             String evidence)
-            implements RoadmapRows {}
+            implements RoadmapRows {
+        @Override
+        public @Nullable String effective() {
+            return brokenOn.toString();
+        }
+    }
 }

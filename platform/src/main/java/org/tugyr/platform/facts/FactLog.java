@@ -1,0 +1,157 @@
+package org.tugyr.platform.facts;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The one way in and out of the log.
+ *
+ * <p>Writing is one transaction in one order: lock the head, read what the rule needs, decide, insert dense and in order,
+ * project, commit. Whoever appends therefore sees a serial world.
+ */
+public final class FactLog {
+
+    private final Kinds kinds;
+    private final DataSource source;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final FactWriter writer;
+    private final FactReader reader;
+    private final byte[] secret;
+
+    /** The log in a database whose migrations have run. */
+    public FactLog(Kinds kinds, DataSource source, Clock clock) {
+        this.kinds = kinds;
+        this.source = source;
+        this.clock = clock;
+        this.writer = new FactWriter(kinds);
+        JdbcClient jdbc = JdbcClient.create(source);
+        this.reader = new FactReader(kinds, jdbc);
+        this.secret =
+                jdbc.sql("select secret from facts.secret").query(byte[].class).single();
+    }
+
+    /** How many entries the log holds. */
+    public long size() {
+        return JdbcClient.create(source)
+                .sql("select size from facts.head")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The history of subjects as it was when the log held {@code size} entries. */
+    public History history(List<String> subjects, long size) {
+        return reader.history(subjects, size);
+    }
+
+    /** Appends what a rule decides, durably, or tells why not. */
+    public Outcome append(String by, Rule rule) {
+        return inOrder((connection, size, at) -> {
+            FactReader present =
+                    new FactReader(kinds, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+            Rule.Present world = new Rule.Present() {
+                @Override
+                public long size() {
+                    return size;
+                }
+
+                @Override
+                public History history(List<String> subjects) {
+                    return present.history(subjects, size);
+                }
+            };
+            return switch (rule.decide(world)) {
+                case Rule.Decision.Refuse(String reason, List<String> arguments) ->
+                    new Outcome.Refused(reason, arguments);
+                case Rule.Decision.Append(List<Draft> drafts) -> write(connection, size, at, by, drafts);
+            };
+        });
+    }
+
+    /**
+     * Appends rows that were checked when the log held {@code basis} entries; stale if any of their subjects has changed since.
+     */
+    public Outcome append(String by, long basis, List<Draft> drafts) {
+        return inOrder((connection, size, at) -> {
+            List<String> changed = size == basis ? List.of() : changedSince(connection, basis, drafts);
+            return changed.isEmpty() ? write(connection, size, at, by, drafts) : new Outcome.Stale(changed);
+        });
+    }
+
+    private Outcome write(Connection connection, long size, Instant at, String by, List<Draft> drafts)
+            throws SQLException {
+        if (drafts.isEmpty()) {
+            return new Outcome.Appended(size, size);
+        }
+        EntryMaker maker = new EntryMaker(kinds, random, secret);
+        List<Entry> entries = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            entries.add(maker.make(size + entries.size(), draft, by, at));
+        }
+        Divergence.note(connection, entries);
+        writer.write(connection, entries);
+        return new Outcome.Appended(size, size + entries.size());
+    }
+
+    private List<String> changedSince(Connection connection, long basis, List<Draft> drafts) throws SQLException {
+        String[] subjects = drafts.stream()
+                .flatMap(draft -> kinds.of(draft.row()).about(draft.row()).stream())
+                .distinct()
+                .toArray(String[]::new);
+        try (var query = connection.prepareStatement(
+                "select distinct subject from facts.about where subject = any(?) and idx >= ?")) {
+            query.setArray(1, connection.createArrayOf("text", subjects));
+            query.setLong(2, basis);
+            List<String> changed = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    changed.add(rows.getString(1));
+                }
+            }
+            return changed;
+        }
+    }
+
+    private interface Writing {
+        Outcome run(Connection connection, long size, Instant at) throws SQLException;
+    }
+
+    private Outcome inOrder(Writing writing) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Outcome outcome = locked(connection, writing);
+                connection.commit();
+                return outcome;
+            } catch (SQLException | RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not take the entries", e);
+        }
+    }
+
+    private Outcome locked(Connection connection, Writing writing) throws SQLException {
+        try (var lock = connection.prepareStatement("select size, at from facts.head for update");
+                ResultSet head = lock.executeQuery()) {
+            head.next();
+            long size = head.getLong(1);
+            Instant last = size == 0 ? Instant.EPOCH : head.getTimestamp(2).toInstant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            return writing.run(connection, size, now.isBefore(last) ? last : now);
+        }
+    }
+}

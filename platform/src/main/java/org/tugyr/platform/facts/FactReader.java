@@ -1,0 +1,75 @@
+package org.tugyr.platform.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.ledger.Intake;
+import org.tugyr.ledger.Json;
+
+/** Reads entries back as rows, with what is open of their sealed values. */
+final class FactReader {
+
+    private final Kinds kinds;
+    private final JdbcClient jdbc;
+
+    FactReader(Kinds kinds, JdbcClient jdbc) {
+        this.kinds = kinds;
+        this.jdbc = jdbc;
+    }
+
+    /** The history of subjects up to a size: two queries, whatever their number. */
+    History history(List<String> subjects, long size) {
+        Map<Long, byte[]> entries = new LinkedHashMap<>();
+        jdbc.sql("""
+                select f.idx, f.bytes from facts.fact f
+                where f.idx in (select idx from facts.about where subject = any(?) and idx < ?) order by f.idx""").params(array(subjects), size).query(row -> {
+            entries.put(row.getLong(1), row.getBytes(2));
+        });
+        return history(entries);
+    }
+
+    History history(Map<Long, byte[]> entries) {
+        List<Fact> facts = new ArrayList<>(entries.size());
+        entries.values().forEach(bytes -> facts.add(Fact.trusted(bytes)));
+        Map<Long, Map<String, Json>> opened = openings(entries, facts);
+        List<Recorded<?>> rows = new ArrayList<>(entries.size());
+        int place = 0;
+        for (long index : entries.keySet()) {
+            rows.add(recorded(index, facts.get(place++), opened.getOrDefault(index, Map.of())));
+        }
+        return new History(kinds, rows);
+    }
+
+    private Recorded<?> recorded(long index, Fact fact, Map<String, Json> opened) {
+        Kind<? extends Row> kind = kinds.byFact(fact.type())
+                .orElseThrow(() -> new IllegalStateException("entry " + index + " is of unknown type " + fact.type()));
+        return new Recorded<>(index, fact, fact.row(kind, opened));
+    }
+
+    private Map<Long, Map<String, Json>> openings(Map<Long, byte[]> entries, List<Fact> facts) {
+        List<Long> sealed = new ArrayList<>();
+        int place = 0;
+        for (long index : entries.keySet()) {
+            if (!facts.get(place++).sealed().isEmpty()) {
+                sealed.add(index);
+            }
+        }
+        Map<Long, Map<String, Json>> opened = new HashMap<>();
+        if (!sealed.isEmpty()) {
+            jdbc.sql("select idx, path, value from facts.opening where public and idx = any(?)")
+                    .param(sealed.toArray(Long[]::new))
+                    .query(row -> {
+                        opened.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
+                                .put(row.getString(2), Intake.parse(row.getString(3)));
+                    });
+        }
+        return opened;
+    }
+
+    private static String[] array(List<String> subjects) {
+        return subjects.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,180 @@
+package org.tugyr.platform.facts;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Writes entries and what follows from them into the tables, within the caller's transaction. */
+final class FactWriter {
+
+    /** From so many entries on, COPY is faster than statements. */
+    private static final int BULK = 32;
+
+    private final Map<Kind<?>, RowTable> tables = new LinkedHashMap<>();
+
+    FactWriter(Kinds kinds) {
+        for (Kind<? extends Row> kind : kinds.all()) {
+            tables.put(kind, new RowTable(kind));
+        }
+    }
+
+    /** The tables that hold rows, in the order of the kinds. */
+    List<RowTable> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Writes entries whose indices follow the log's head, and moves the head. */
+    void write(Connection connection, List<Entry> entries) throws SQLException {
+        Copy facts = new Copy("facts.fact (idx, id, type, at, bytes)");
+        Copy openings = new Copy("facts.opening (idx, path, salt, value, public)");
+        for (Entry entry : entries) {
+            Fact fact = entry.fact();
+            facts.add(entry.index())
+                    .add(fact.id())
+                    .add(fact.type())
+                    .add(Fact.INSTANT.format(fact.at()))
+                    .add(entry.bytes());
+            facts.end();
+            entry.openings()
+                    .forEach((path, opening) -> openings.add(entry.index())
+                            .add(path)
+                            .add(opening.salt())
+                            .add(opening.value().canonicalText())
+                            .add(entry.draft().row().opensSealed())
+                            .end());
+        }
+        facts.send(connection);
+        openings.send(connection);
+        project(connection, entries);
+        Entry last = entries.getLast();
+        try (PreparedStatement head = connection.prepareStatement("update facts.head set size = ?, at = ?")) {
+            head.setLong(1, last.index() + 1);
+            head.setTimestamp(2, Timestamp.from(last.fact().at()));
+            head.executeUpdate();
+        }
+    }
+
+    /** Writes only what follows from entries: the same for new ones and for a rebuild. */
+    void project(Connection connection, List<Entry> entries) throws SQLException {
+        Copy about = new Copy("facts.about (subject, idx)");
+        for (Entry entry : entries) {
+            for (String subject : new LinkedHashSet<>(entry.fact().about())) {
+                about.add(subject).add(entry.index()).end();
+            }
+        }
+        about.send(connection);
+        List<Entry> latest = latest(entries);
+        Set<String> present = present(connection, latest);
+        state(connection, latest, present);
+        Map<Kind<?>, List<Entry>> byKind = new LinkedHashMap<>();
+        latest.forEach(entry ->
+                byKind.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry));
+        for (Map.Entry<Kind<?>, List<Entry>> some : byKind.entrySet()) {
+            rows(connection, table(some.getKey()), some.getValue(), present);
+        }
+        erase(connection, entries);
+    }
+
+    private RowTable table(Kind<?> kind) {
+        return Objects.requireNonNull(tables.get(kind));
+    }
+
+    private static void rows(Connection connection, RowTable table, List<Entry> entries, Set<String> present)
+            throws SQLException {
+        List<Entry> fresh = new ArrayList<>();
+        List<Entry> changed = new ArrayList<>();
+        for (Entry entry : entries) {
+            (present.contains(id(entry)) || entries.size() < BULK ? changed : fresh).add(entry);
+        }
+        table.copy(connection, fresh);
+        if (!changed.isEmpty()) {
+            table.upsert(connection, changed);
+        }
+    }
+
+    /** Of several versions of a row in one batch, only the last one stands. */
+    private static List<Entry> latest(List<Entry> entries) {
+        Map<String, Entry> latest = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            latest.remove(id(entry));
+            latest.put(id(entry), entry);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static String id(Entry entry) {
+        return entry.kind().file() + "/" + entry.key();
+    }
+
+    private static Set<String> present(Connection connection, List<Entry> entries) throws SQLException {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        entries.forEach(entry -> keys.computeIfAbsent(entry.kind().file(), _ -> new ArrayList<>())
+                .add(entry.key()));
+        Set<String> present = new HashSet<>();
+        for (Map.Entry<String, List<String>> some : keys.entrySet()) {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select key from facts.row where kind = ? and key = any(?)")) {
+                query.setString(1, some.getKey());
+                query.setArray(
+                        2, connection.createArrayOf("text", some.getValue().toArray()));
+                try (var found = query.executeQuery()) {
+                    while (found.next()) {
+                        present.add(some.getKey() + "/" + found.getString(1));
+                    }
+                }
+            }
+        }
+        return present;
+    }
+
+    private static void state(Connection connection, List<Entry> entries, Set<String> present) throws SQLException {
+        Copy fresh = new Copy("facts.row (kind, key, root, idx, digest)");
+        try (PreparedStatement change =
+                connection.prepareStatement("update facts.row set idx = ?, digest = ? where kind = ? and key = ?")) {
+            for (Entry entry : entries) {
+                if (present.contains(id(entry))) {
+                    change.setLong(1, entry.index());
+                    change.setBytes(2, entry.digest());
+                    change.setString(3, entry.kind().file());
+                    change.setString(4, entry.key());
+                    change.addBatch();
+                } else {
+                    fresh.add(entry.kind().file())
+                            .add(entry.key())
+                            .add(entry.draft().root())
+                            .add(entry.index());
+                    fresh.add(entry.digest()).end();
+                }
+            }
+            change.executeBatch();
+        }
+        fresh.send(connection);
+    }
+
+    private static void erase(Connection connection, List<Entry> entries) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from facts.opening where idx = ? and path = ?")) {
+            boolean any = false;
+            for (Entry entry : entries) {
+                if (entry.draft().row() instanceof ErasureRow erasure) {
+                    delete.setLong(1, erasure.entry());
+                    delete.setString(2, erasure.sealed());
+                    delete.addBatch();
+                    any = true;
+                }
+            }
+            if (any) {
+                delete.executeBatch();
+            }
+        }
+    }
+}

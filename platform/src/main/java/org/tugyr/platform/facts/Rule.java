@@ -1,0 +1,31 @@
+package org.tugyr.platform.facts;
+
+import java.util.List;
+
+/** Decides, inside the one serial order of writing, what an intent becomes; pure but for what it reads of the record. */
+@FunctionalInterface
+public interface Rule {
+
+    /** What to do. */
+    Decision decide(Present present);
+
+    /** Append these rows, or refuse. */
+    sealed interface Decision {
+
+        /** Append these, together or not at all. */
+        record Append(List<Draft> drafts) implements Decision {}
+
+        /** Refuse, with a message key and its arguments. */
+        record Refuse(String reason, List<String> arguments) implements Decision {}
+    }
+
+    /** The record as it stands before this intent. */
+    interface Present {
+
+        /** The log's size. */
+        long size();
+
+        /** The history of some subjects. */
+        History history(List<String> subjects);
+    }
+}
