@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,6 @@ import org.tugyr.ledger.CanonicalWriter;
 import org.tugyr.ledger.Hash;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
-import org.tugyr.ledger.SealedValue;
 
 /** Makes entries of drafts: ids, salts, digests, canonical bytes. Not for several threads. */
 final class EntryMaker {
@@ -51,7 +51,7 @@ final class EntryMaker {
             Entry.Opening opening =
                     new Entry.Opening(Base64.getUrlEncoder().withoutPadding().encodeToString(salt), value);
             openings.put(path, opening);
-            digests.put(path, SealedValue.digest(opening.salt(), path, value));
+            digests.put(path, sealedDigest(opening.salt(), path, value));
         });
         Json.Obj clear = body.build();
         Fact fact =
@@ -74,6 +74,11 @@ final class EntryMaker {
         }
         mac.update(bytes);
         return mac.doFinal(writer.write(new Json.Obj(sealed)));
+    }
+
+    private static String sealedDigest(String salt, String path, Json value) {
+        return Hash.sha256(new Json.Arr(List.of(new Json.Str(salt), new Json.Str(path), value)).canonicalBytes())
+                .base64Url();
     }
 
     /** A keyed digest of what an importer calls a person. */
