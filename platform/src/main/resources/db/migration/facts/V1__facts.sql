@@ -110,6 +110,7 @@ create table facts.record (
     synthetic boolean not null,
     zone      text not null,
     operator  text not null,
+    kept_until date,
     licence   text,
     root      text not null,
     idx       bigint not null,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Rows on their way into one table by PostgreSQL's COPY, in its text format. */
-final class Copy {
+public final class Copy {
 
     private final String table;
     private final StringBuilder rows = new StringBuilder(1 << 16);
@@ -58,7 +58,8 @@ final class Copy {
         rows.setLength(0);
     }
 
-    static String array(List<?> list) {
+    /** An array literal of the items. */
+    public static String array(List<?> list) {
         StringBuilder array = new StringBuilder("{");
         for (Object item : list) {
             array.append(array.length() > 1 ? "," : "")

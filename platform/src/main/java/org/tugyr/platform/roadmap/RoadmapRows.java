@@ -21,6 +21,12 @@ public sealed interface RoadmapRows extends Row {
         BAND
     }
 
+    /** Whether a value may fall back. */
+    enum Nature {
+        LEVEL,
+        CUMULATIVE
+    }
+
     /** How often a value is due. */
     enum Frequency {
         MONTH,
