@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows on their way into one table by PostgreSQL's COPY, in its text format. */
 public final class Copy {
@@ -17,12 +18,13 @@ public final class Copy {
     private final StringBuilder rows = new StringBuilder(1 << 16);
     private boolean atStart = true;
 
-    Copy(String table) {
+    /** Rows for a table, named with its schema and, where not all are given, its columns in brackets. */
+    public Copy(String table) {
         this.table = table;
     }
 
     /** Adds a value; lists become arrays, bytes {@code bytea}. */
-    Copy add(@Nullable Object value) {
+    public Copy add(@Nullable Object value) {
         if (!atStart) {
             rows.append('\t');
         }
@@ -37,9 +39,17 @@ public final class Copy {
     }
 
     /** Ends the row. */
-    void end() {
+    public void end() {
         rows.append('\n');
         atStart = true;
+    }
+
+    /** Sends the rows within the caller's transaction. */
+    public void send(JdbcTemplate template) {
+        template.execute((Connection connection) -> {
+            send(connection);
+            return true;
+        });
     }
 
     /** Sends the rows. */

@@ -22,8 +22,9 @@ public record RecordRow(
         @Column("office or body that keeps this record; stands as `by` in its facts")
         String operator,
 
-        @Column("last day this record was kept, where it is no longer: its pages show that day")
-                @Nullable LocalDate keptUntil,
+        @Column("last day this record was kept, where it is no longer: its pages show that day") @Nullable
+        LocalDate keptUntil,
+
         @Column("licence of the record's own texts and figures, as an SPDX id") @Nullable
         String licence)
         implements Row {}

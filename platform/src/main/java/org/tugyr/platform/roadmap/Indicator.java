@@ -53,10 +53,18 @@ public record Indicator(
     public static Indicator of(History history, String key) {
         return new Indicator(
                 history.row(IndicatorRow.class, key).orElseThrow().row(),
-                rows(history, BaselineRow.class).filter(row -> row.indicator().equals(key)).toList(),
-                rows(history, TargetRow.class).filter(row -> row.indicator().equals(key)).toList(),
-                rows(history, ValueRow.class).filter(row -> row.indicator().equals(key)).toList(),
-                rows(history, BreakRow.class).filter(row -> row.indicator().equals(key)).toList());
+                rows(history, BaselineRow.class)
+                        .filter(row -> row.indicator().equals(key))
+                        .toList(),
+                rows(history, TargetRow.class)
+                        .filter(row -> row.indicator().equals(key))
+                        .toList(),
+                rows(history, ValueRow.class)
+                        .filter(row -> row.indicator().equals(key))
+                        .toList(),
+                rows(history, BreakRow.class)
+                        .filter(row -> row.indicator().equals(key))
+                        .toList());
     }
 
     private static <R extends RoadmapRows> java.util.stream.Stream<R> rows(History history, Class<R> type) {

@@ -39,49 +39,61 @@ final class IndicatorStore {
     List<Indicator> read(List<String> keys) {
         String[] these = keys.toArray(String[]::new);
         Map<String, List<BaselineRow>> baselines = new HashMap<>();
-        rows("select * from roadmap.baselines where indicator = any(?) order by idx", these, row -> add(
-                baselines,
-                row,
-                new BaselineRow(
-                        row.getString("indicator"),
-                        new Period(row.getString("period")),
-                        day(row, "published_on"),
-                        row.getBigDecimal("value"),
-                        null)));
+        rows(
+                "select * from roadmap.baselines where indicator = any(?) order by idx",
+                these,
+                row -> add(
+                        baselines,
+                        row,
+                        new BaselineRow(
+                                row.getString("indicator"),
+                                new Period(row.getString("period")),
+                                day(row, "published_on"),
+                                row.getBigDecimal("value"),
+                                null)));
         Map<String, List<TargetRow>> targets = new HashMap<>();
-        rows("select * from roadmap.targets where indicator = any(?) order by idx", these, row -> add(
-                targets,
-                row,
-                new TargetRow(
-                        row.getString("indicator"),
-                        day(row, "due"),
-                        day(row, "decided_on"),
-                        row.getBigDecimal("value"),
-                        row.getBigDecimal("low"),
-                        row.getBigDecimal("high"),
-                        null,
-                        null)));
+        rows(
+                "select * from roadmap.targets where indicator = any(?) order by idx",
+                these,
+                row -> add(
+                        targets,
+                        row,
+                        new TargetRow(
+                                row.getString("indicator"),
+                                day(row, "due"),
+                                day(row, "decided_on"),
+                                row.getBigDecimal("value"),
+                                row.getBigDecimal("low"),
+                                row.getBigDecimal("high"),
+                                null,
+                                null)));
         Map<String, List<ValueRow>> values = new HashMap<>();
-        rows("select * from roadmap.values where indicator = any(?) order by idx", these, row -> add(
-                values,
-                row,
-                new ValueRow(
-                        row.getString("indicator"),
-                        new Period(row.getString("period")),
-                        day(row, "published_on"),
-                        row.getBigDecimal("value"),
-                        null,
-                        null)));
+        rows(
+                "select * from roadmap.values where indicator = any(?) order by idx",
+                these,
+                row -> add(
+                        values,
+                        row,
+                        new ValueRow(
+                                row.getString("indicator"),
+                                new Period(row.getString("period")),
+                                day(row, "published_on"),
+                                row.getBigDecimal("value"),
+                                null,
+                                null)));
         Map<String, List<BreakRow>> breaks = new HashMap<>();
-        rows("select * from roadmap.breaks where indicator = any(?) order by idx", these, row -> add(
-                breaks,
-                row,
-                new BreakRow(
-                        row.getString("indicator"),
-                        day(row, "broken_on"),
-                        row.getObject("announced_on", LocalDate.class),
-                        UNUSED,
-                        null)));
+        rows(
+                "select * from roadmap.breaks where indicator = any(?) order by idx",
+                these,
+                row -> add(
+                        breaks,
+                        row,
+                        new BreakRow(
+                                row.getString("indicator"),
+                                day(row, "broken_on"),
+                                row.getObject("announced_on", LocalDate.class),
+                                UNUSED,
+                                null)));
         List<Indicator> indicators = new ArrayList<>();
         rows("select * from roadmap.indicators where indicator = any(?) order by indicator", these, row -> {
             IndicatorRow indicator = indicator(row);
@@ -120,7 +132,9 @@ final class IndicatorStore {
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String word) {
-        return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return word == null
+                ? null
+                : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private interface Reading {
@@ -132,7 +146,9 @@ final class IndicatorStore {
     }
 
     private static <R> void add(Map<String, List<R>> byIndicator, ResultSet row, R value) throws SQLException {
-        byIndicator.computeIfAbsent(row.getString("indicator"), _ -> new ArrayList<>()).add(value);
+        byIndicator
+                .computeIfAbsent(row.getString("indicator"), _ -> new ArrayList<>())
+                .add(value);
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -1,10 +1,8 @@
 package org.tugyr.platform.roadmap;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.facts.Copy;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
 import org.tugyr.trajectory.Assessment;
-import org.tugyr.trajectory.Flag;
-import org.tugyr.trajectory.Status;
+import org.tugyr.trajectory.Move;
 
 /**
  * Keeps, for lists and the board, where every indicator and pledge stands on its root's day.
@@ -45,7 +44,7 @@ public final class Standings {
         this.jdbc = JdbcClient.create(source);
         this.template = new JdbcTemplate(source);
         this.indicators = new IndicatorStore(jdbc);
-        this.pledges = new PledgeStandings(jdbc);
+        this.pledges = new PledgeStandings(template);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
@@ -78,7 +77,9 @@ public final class Standings {
         return jdbc.sql("select record, zone, kept_until from facts.record order by record")
                 .query((row, _) -> new Root(
                         row.getString(1),
-                        day(LocalDate.now(clock.withZone(ZoneId.of(row.getString(2)))), row.getObject(3, LocalDate.class))))
+                        day(
+                                LocalDate.now(clock.withZone(ZoneId.of(row.getString(2)))),
+                                row.getObject(3, LocalDate.class))))
                 .list();
     }
 
@@ -93,19 +94,17 @@ public final class Standings {
                 .single();
         Basis basis = basis(root.key()).orElse(null);
         long size = log.size();
-        boolean current = basis != null && basis.day().equals(root.day());
-        if (!mine || current && basis.size() == size) {
+        if (!mine || new Basis(root.day(), size).equals(basis)) {
             return;
         }
-        Touched touched = current ? Touched.since(jdbc, basis.size(), size).orElse(null) : null;
+        Touched touched = basis != null && basis.day().equals(root.day())
+                ? Touched.since(jdbc, basis.size(), size).orElse(null)
+                : null;
         indicators(root, touched == null ? all(root) : touched.indicators());
         pledges.compute(root.key(), root.day(), touched == null ? null : touched.pledges());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into roadmap.standing values (?, ?, ?)
-                on conflict (root) do update set day = excluded.day, size = excluded.size""")
-                .params(root.key(), root.day(), size)
-                .update();
+                on conflict (root) do update set day = excluded.day, size = excluded.size""").params(root.key(), root.day(), size).update();
     }
 
     private Set<String> all(Root root) {
@@ -119,47 +118,41 @@ public final class Standings {
         List<String> ordered = List.copyOf(keys);
         for (int from = 0; from < ordered.size(); from += BATCH) {
             List<String> batch = ordered.subList(from, Math.min(from + BATCH, ordered.size()));
-            List<Object[]> rows = new ArrayList<>();
-            for (Indicator indicator : indicators.read(batch)) {
-                Assessment assessment = indicator.assess(root.day());
-                if (assessment != null) {
-                    rows.add(row(root, indicator, assessment));
-                }
-            }
             jdbc.sql("delete from roadmap.indicator_standing where indicator = any(?)")
                     .param(batch.toArray(String[]::new))
                     .update();
-            template.batchUpdate("insert into roadmap.indicator_standing values (?,?,?,?,?,?::text[],?,?,?,?,?,?,?)", rows);
+            Copy standings = new Copy("roadmap.indicator_standing");
+            for (Indicator indicator : indicators.read(batch)) {
+                Assessment assessment = indicator.assess(root.day());
+                if (assessment != null) {
+                    add(standings, root, indicator.row(), assessment);
+                }
+            }
+            standings.send(template);
         }
     }
 
-    private static Object[] row(Root root, Indicator indicator, Assessment assessment) {
+    private static void add(Copy standings, Root root, IndicatorRow indicator, Assessment assessment) {
         var arithmetic = assessment.arithmetic();
         var value = arithmetic.value();
         var planned = arithmetic.plannedAtValue();
-        return new @Nullable Object[] {
-            indicator.row().indicator(),
-            indicator.row().pledge(),
-            indicator.row().main(),
-            assessment.status().name(),
-            assessment.reason() == null ? null : assessment.reason().name(),
-            flags(assessment.flags()),
-            value == null ? null : value.value(),
-            value == null ? null : Date.valueOf(value.on()),
-            planned == null ? null : planned.low(),
-            arithmetic.attainment(),
-            assessment.moves().stream().anyMatch(move -> move.effect() == org.tugyr.trajectory.Move.Effect.EASIER),
-            Date.valueOf(root.day()),
-            root.key()
-        };
-    }
-
-    private static String flags(Set<Flag> flags) {
-        return flags.stream().map(Flag::name).toList().toString().replace('[', '{').replace(']', '}').replace(" ", "");
-    }
-
-    /** Statuses in the order in which they worry. */
-    public static List<Status> worstFirst() {
-        return List.of(Status.values()).reversed();
+        standings
+                .add(indicator.indicator())
+                .add(indicator.pledge())
+                .add(indicator.main())
+                .add(assessment.status())
+                .add(assessment.reason())
+                .add(List.copyOf(assessment.flags()))
+                .add(value == null ? null : value.value().toPlainString())
+                .add(value == null ? null : value.on())
+                .add(planned == null ? null : planned.low().toPlainString())
+                .add(
+                        arithmetic.attainment() == null
+                                ? null
+                                : arithmetic.attainment().toPlainString())
+                .add(assessment.moves().stream().anyMatch(move -> move.effect() == Move.Effect.EASIER))
+                .add(root.day())
+                .add(root.key())
+                .end();
     }
 }

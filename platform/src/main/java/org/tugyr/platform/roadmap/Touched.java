@@ -27,11 +27,11 @@ record Touched(Set<String> indicators, Set<String> pledges) {
                         keep(subject, "pledge:", pledges);
                     }
                 });
-        pledges.addAll(
-                jdbc.sql("select distinct pledge from roadmap.indicators where indicator = any(?) and pledge is not null")
-                        .param(indicators.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        pledges.addAll(jdbc.sql(
+                        "select distinct pledge from roadmap.indicators where indicator = any(?) and pledge is not null")
+                .param(indicators.toArray(String[]::new))
+                .query(String.class)
+                .list());
         return Optional.of(new Touched(indicators, pledges));
     }
 
