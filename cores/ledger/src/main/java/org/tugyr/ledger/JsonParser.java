@@ -1,33 +1,32 @@
 package org.tugyr.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.TreeMap;
 
 /** A strict recursive-descent reader of one JSON text (RFC 8259) within the limits of I-JSON (RFC 7493). */
 final class JsonParser {
-    /** Digits and sign that surely fit a long; longer literals are no safe integers anyway. */
-    private static final int LONGEST_INTEGER = 17;
-
-    private final JsonCursor cursor;
+    private final String text;
     private final boolean integersOnly;
+    private int at;
 
     JsonParser(String text, boolean integersOnly) {
-        this.cursor = new JsonCursor(text);
+        this.text = text;
         this.integersOnly = integersOnly;
     }
 
     Json parse() {
         var value = value(0);
-        cursor.skipSpace();
-        if (!cursor.isAtEnd()) {
-            throw cursor.unexpected("the end of the text");
+        skipSpace();
+        if (at < text.length()) {
+            throw unexpected("the end of the text");
         }
         return value;
     }
 
     private Json value(int depth) {
-        cursor.skipSpace();
-        return switch (cursor.peek()) {
+        skipSpace();
+        return switch (peek()) {
             case '{' -> object(depth + 1);
             case '[' -> array(depth + 1);
             case '"' -> new Json.Str(string());
@@ -41,15 +40,15 @@ final class JsonParser {
     private Json object(int depth) {
         enter(depth);
         var members = new TreeMap<String, Json>();
-        if (!cursor.take('}')) {
+        if (!closes('}')) {
             do {
-                cursor.skipSpace();
-                int start = cursor.at();
+                skipSpace();
+                int start = at;
                 var key = string();
-                cursor.skipSpace();
-                cursor.require(':');
+                skipSpace();
+                require(':');
                 if (members.put(key, value(depth)) != null) {
-                    throw cursor.malformed(start, "a key that is not in the object yet", MalformedException.quote(key));
+                    throw malformed(start, "a key that is not in the object yet", MalformedException.quote(key));
                 }
             } while (continues('}'));
         }
@@ -59,7 +58,7 @@ final class JsonParser {
     private Json array(int depth) {
         enter(depth);
         var items = new ArrayList<Json>();
-        if (!cursor.take(']')) {
+        if (!closes(']')) {
             do {
                 items.add(value(depth));
             } while (continues(']'));
@@ -69,121 +68,177 @@ final class JsonParser {
 
     private void enter(int depth) {
         if (depth > Json.MAX_DEPTH) {
-            throw cursor.unexpected("at most " + Json.MAX_DEPTH + " nested arrays and objects");
+            throw malformed(at, "at most " + Json.MAX_DEPTH + " nested arrays and objects", "one more");
         }
-        cursor.advance(1);
-        cursor.skipSpace();
+        at++;
+    }
+
+    private boolean closes(char end) {
+        skipSpace();
+        if (peek() != end) {
+            return false;
+        }
+        at++;
+        return true;
     }
 
     private boolean continues(char end) {
-        cursor.skipSpace();
-        if (cursor.take(',')) {
+        skipSpace();
+        if (peek() == ',') {
+            at++;
             return true;
         }
-        cursor.require(end);
+        require(end);
         return false;
     }
 
     private Json word(String word, Json value) {
-        cursor.require(word);
+        if (!text.startsWith(word, at)) {
+            throw unexpected("a JSON value");
+        }
+        at += word.length();
         return value;
     }
 
     private String string() {
-        int start = cursor.at();
-        cursor.require('"');
-        int plain = cursor.at();
-        while (cursor.peek() != '"' && cursor.peek() != '\\' && cursor.peek() >= ' ') {
-            cursor.advance(1);
+        int start = at;
+        require('"');
+        int plain = at;
+        while (peek() != '"' && peek() != '\\' && peek() >= ' ') {
+            at++;
         }
-        var beginning = cursor.since(plain);
-        var value = cursor.peek() == '"' ? beginning : escaped(beginning);
-        cursor.require('"');
+        var value = peek() == '"' ? text.substring(plain, at) : escaped(plain);
+        require('"');
         if (Lexical.loneSurrogate(value) >= 0) {
-            throw cursor.malformed(start, "whole Unicode characters", "half of a surrogate pair");
+            throw malformed(start, "whole Unicode characters", "half of a surrogate pair");
         }
         return value;
     }
 
-    private String escaped(String beginning) {
-        var value = new StringBuilder(beginning);
-        while (cursor.peek() != '"') {
-            if (cursor.take('\\')) {
-                value.append(escape());
-            } else if (cursor.peek() >= ' ') {
-                value.append(cursor.peek());
-                cursor.advance(1);
-            } else {
-                throw cursor.unexpected("a character, control characters escaped, or '\"'");
+    private String escaped(int plain) {
+        var value = new StringBuilder(text.substring(plain, at));
+        while (peek() != '"') {
+            var c = peek();
+            if (c < ' ') {
+                throw unexpected("a character, control characters escaped, or '\"'");
             }
+            at++;
+            value.append(c == '\\' ? escape() : c);
         }
         return value.toString();
     }
 
     private char escape() {
-        int simple = "\"\\/bfnrt".indexOf(cursor.peek());
+        var c = peek();
+        int simple = "\"\\/bfnrt".indexOf(c);
         if (simple >= 0) {
-            cursor.advance(1);
+            at++;
             return "\"\\/\b\f\n\r\t".charAt(simple);
         }
-        if (!cursor.take('u')) {
-            throw cursor.unexpected("one of \" \\ / b f n r t u after a backslash");
+        if (c == 'u' && at + 5 <= text.length()) {
+            int code = 0;
+            for (int i = at + 1; i < at + 5; i++) {
+                code = code * 16 + hexDigit(i);
+            }
+            at += 5;
+            return (char) code;
         }
-        int code = 0;
-        for (int i = 0; i < 4; i++) {
-            code = code * 16 + hexDigit(cursor.peek());
-            cursor.advance(1);
-        }
-        return (char) code;
+        throw unexpected("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
     }
 
-    private int hexDigit(char c) {
+    private int hexDigit(int position) {
+        var c = text.charAt(position);
         if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')) {
             return Character.digit(c, 16);
         }
-        throw cursor.unexpected("four hexadecimal digits");
+        throw malformed(position, "four hexadecimal digits", MalformedException.quote(String.valueOf(c)));
     }
 
     private Json number() {
-        int start = cursor.at();
-        boolean negative = cursor.take('-');
-        if (!cursor.take('0') && !cursor.takeDigits()) {
-            throw cursor.unexpected(negative ? "a digit" : "a JSON value");
+        int start = at;
+        if (peek() == '-') {
+            at++;
         }
-        int integerEnd = cursor.at();
-        if (cursor.take('.')) {
-            requireDigits();
+        if (peek() == '0') {
+            at++;
+        } else {
+            digits(start);
         }
-        if (cursor.take('e') || cursor.take('E')) {
-            if (!cursor.take('+')) {
-                cursor.take('-');
+        int integerEnd = at;
+        if (peek() == '.') {
+            at++;
+            digits(start);
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            at++;
+            if (peek() == '+' || peek() == '-') {
+                at++;
             }
-            requireDigits();
+            digits(start);
         }
-        return number(start, cursor.since(start), cursor.at() == integerEnd);
+        return number(start, at == integerEnd);
     }
 
-    private Json number(int start, String literal, boolean integer) {
-        if (integer && literal.length() <= LONGEST_INTEGER) {
-            long value = Long.parseLong(literal);
+    private Json number(int start, boolean integer) {
+        if (integer && at - start <= 17) {
+            long value = Long.parseLong(text, start, at, 10);
             if (Math.abs(value) <= Json.MAX_INTEGER) {
                 return new Json.Int(value);
             }
         }
+        var literal = text.substring(start, at);
         if (integersOnly) {
-            throw cursor.malformed(
+            throw malformed(
                     start, "an integer within ±(2^53-1); decimals are strings", MalformedException.quote(literal));
         }
         double value = Double.parseDouble(literal);
         if (Double.isInfinite(value)) {
-            throw cursor.malformed(start, "a number that a double can hold", MalformedException.quote(literal));
+            throw malformed(start, "a number that a double can hold", MalformedException.quote(literal));
         }
         return Json.number(value);
     }
 
-    private void requireDigits() {
-        if (!cursor.takeDigits()) {
-            throw cursor.unexpected("a digit");
+    private void digits(int start) {
+        int first = at;
+        while (peek() >= '0' && peek() <= '9') {
+            at++;
         }
+        if (at == first) {
+            throw unexpected(first == start ? "a JSON value" : "a digit");
+        }
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private void require(char expected) {
+        if (peek() != expected) {
+            throw unexpected("'" + expected + "'");
+        }
+        at++;
+    }
+
+    /** The next character, or NUL (which JSON allows nowhere) at the end. */
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private MalformedException unexpected(String expected) {
+        var found = at < text.length()
+                ? MalformedException.quote(Character.toString(text.codePointAt(at)))
+                : "the end of the text";
+        return malformed(at, expected, found);
+    }
+
+    private MalformedException malformed(int position, String expected, String found) {
+        var before = text.substring(0, position);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = 1 + before.codePointCount(lineStart, position);
+        return MalformedException.at(
+                "JSON", line, column, before.getBytes(StandardCharsets.UTF_8).length, expected, found);
     }
 }

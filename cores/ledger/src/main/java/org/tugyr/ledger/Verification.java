@@ -38,8 +38,10 @@ public sealed interface Verification<T> {
         NO_TRUSTED_SIGNATURE,
         /** The statement belongs to another log. */
         ORIGIN,
-        /** A published tile differs from the one that the entries give. */
-        TILE
+        /** A published tile differs from the computed one, or is absent. */
+        TILE,
+        /** A bundle of entries is absent or cannot be divided into entries. */
+        ENTRIES
     }
 
     /** Whether the claim holds. */

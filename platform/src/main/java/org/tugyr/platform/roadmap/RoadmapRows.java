@@ -21,12 +21,6 @@ public sealed interface RoadmapRows extends Row {
         BAND
     }
 
-    /** Whether a value may fall back. */
-    enum Nature {
-        LEVEL,
-        CUMULATIVE
-    }
-
     /** How often a value is due. */
     enum Frequency {
         MONTH,
@@ -201,9 +195,6 @@ public sealed interface RoadmapRows extends Row {
             @Column("increase, decrease, maintain or band; empty for a series without a wanted direction") @Nullable
             Direction direction,
 
-            @Column("level, or cumulative for a count since the start that cannot fall; empty means level") @Nullable
-            Nature nature,
-
             @Column("digits after the point when shown; empty means as given") @Nullable
             Integer decimals,
 
@@ -325,9 +316,6 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "first day of the new series", key = true)
             LocalDate brokenOn,
-
-            @Column("day it became known; empty means that first day") @Nullable
-            LocalDate announcedOn,
 
             @Column("why") Text reason,
 

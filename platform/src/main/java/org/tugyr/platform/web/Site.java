@@ -1,0 +1,53 @@
+package org.tugyr.platform.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.web.words.Language;
+
+/**
+ * What the frame of every page needs of the application.
+ *
+ * @param address where the site is reached from outside, without a slash at the end; null where nobody has said
+ * @param items all entries of menu and footer, in order
+ * @param assets turns the path of a static file into one that names its content, so that it may be kept for ever
+ */
+public record Site(@Nullable String address, List<NavItem> items, UnaryOperator<String> assets) {
+
+    public Site {
+        items = items.stream()
+                .sorted(Comparator.comparingInt(NavItem::order).thenComparing(NavItem::name))
+                .toList();
+    }
+
+    /** The entries of the menu. */
+    public List<NavItem> menu() {
+        return at(NavItem.Place.MENU);
+    }
+
+    /** The entries of the footer. */
+    public List<NavItem> foot() {
+        return at(NavItem.Place.FOOT);
+    }
+
+    private List<NavItem> at(NavItem.Place place) {
+        return items.stream().filter(item -> item.place() == place).toList();
+    }
+
+    /** The address of a static file such as {@code look.css}. */
+    public String asset(String name) {
+        return assets.apply("/static/" + name);
+    }
+
+    /** The faces without which a page in a language would first show in another. */
+    public List<String> faces(Language language) {
+        String script = switch (language) {
+            case KK, RU -> "cyrillic";
+            case EN -> "latin";
+        };
+        return List.of(
+                asset("fonts/inter-" + script + "-wght-normal.woff2"),
+                asset("fonts/source-serif-4-" + script + "-wght-normal.woff2"));
+    }
+}

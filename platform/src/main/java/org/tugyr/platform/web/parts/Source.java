@@ -1,0 +1,19 @@
+package org.tugyr.platform.web.parts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one thing on a page is known.
+ *
+ * @param what the thing, in the reader's language: a value, a target, a wording
+ * @param entry index of its fact in the log
+ * @param entryHref where that fact and its proof are shown
+ * @param document name of the document that shows it; null where there is none
+ * @param documentHref where the document is
+ */
+public record Source(
+        String what,
+        long entry,
+        String entryHref,
+        @Nullable String document,
+        @Nullable String documentHref) {}
