@@ -103,6 +103,29 @@ create table facts.lease (
 );
 insert into facts.lease (name) values ('signer');
 
+-- The roots, and what was erased.
+create table facts.record (
+    record    text not null,
+    name      jsonb not null,
+    synthetic boolean not null,
+    zone      text not null,
+    operator  text not null,
+    kept_until date,
+    licence   text,
+    root      text not null,
+    idx       bigint not null,
+    primary key (record)
+);
+create table facts.erasures (
+    entry      bigint not null,
+    sealed     text not null,
+    ground     text not null,
+    decided_on date not null,
+    root       text not null,
+    idx        bigint not null,
+    primary key (entry, sealed)
+);
+
 -- The database itself forbids changing or deleting what was recorded, to its owner too.
 create function facts.refuse() returns trigger language plpgsql as $$
 begin
@@ -123,4 +146,5 @@ grant select on facts.secret to ${app};
 grant select, update on facts.head, facts.lease to ${app};
 grant select, insert, delete on facts.opening to ${app};
 grant select, insert, update on facts.alias, facts.tile to ${app};
-grant select, insert, update, delete, truncate on facts.about, facts.row, facts.diverged to ${app};
+grant select, insert, update, delete, truncate
+    on facts.about, facts.row, facts.diverged, facts.record, facts.erasures to ${app};

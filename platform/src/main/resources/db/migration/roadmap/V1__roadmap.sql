@@ -68,6 +68,7 @@ create table roadmap.indicators (
     name       jsonb not null,
     unit       jsonb not null,
     direction  text,
+    nature     text,
     decimals   integer,
     frequency  text,
     grace_days integer,
@@ -123,11 +124,52 @@ create table roadmap.values (
 create table roadmap.breaks (
     indicator text not null,
     broken_on date not null,
+    announced_on date,
     reason    jsonb not null,
     evidence  text,
     root      text not null,
     idx       bigint not null,
     primary key (indicator, broken_on)
+);
+
+-- Where indicators and pledges stand on a root's day: computed from the tables above, never stated.
+create table roadmap.indicator_standing (
+    indicator  text primary key,
+    pledge     text,
+    main       boolean not null,
+    status     text not null,
+    reason     text,
+    flags      text[] not null,
+    value      numeric,
+    value_on   date,
+    planned    numeric,
+    attainment numeric,
+    eased      boolean not null,
+    day        date not null,
+    root       text not null
+);
+create index on roadmap.indicator_standing (pledge);
+create table roadmap.pledge_standing (
+    pledge      text primary key,
+    programme   text not null,
+    area        text not null,
+    reported    text,
+    reported_on date,
+    measured    text not null,
+    reason      text,
+    assessable  integer not null,
+    total       integer not null,
+    decided_by  text[] not null,
+    eased       boolean not null,
+    day         date not null,
+    root        text not null
+);
+create index on roadmap.pledge_standing (area);
+create index on roadmap.pledge_standing (programme);
+create table roadmap.standing (
+    root text primary key,
+    day  date not null,
+    size bigint not null
 );
 
 grant select, insert, update, delete, truncate on all tables in schema roadmap to ${app};

@@ -46,12 +46,11 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
         if (lines.size() < 4 || !lines.getLast().isEmpty()) {
             throw MalformedException.in(IN, "three lines or more, each with a newline", MalformedException.quote(text));
         }
-        var root = Lexical.base64(IN, 3, lines.get(2));
-        if (root.length != Hash.LENGTH) {
-            throw MalformedException.onLine(IN, 3, "a hash of 32 bytes", lines.get(2));
-        }
         return new Checkpoint(
-                lines.get(0), Lexical.decimal(IN, 2, lines.get(1)), Hash.of(root), lines.subList(3, lines.size() - 1));
+                lines.get(0),
+                Lexical.decimal(IN, 2, lines.get(1)),
+                Lexical.hash(IN, 3, lines.get(2)),
+                lines.subList(3, lines.size() - 1));
     }
 
     /** The text to be signed. */

@@ -23,6 +23,14 @@ final class Lexical {
         throw MalformedException.onLine(in, line, "canonical standard base64", text);
     }
 
+    static Hash hash(String in, int line, String base64) {
+        var bytes = base64(in, line, base64);
+        if (bytes.length != Hash.LENGTH) {
+            throw MalformedException.onLine(in, line, "a hash of " + Hash.LENGTH + " bytes", base64);
+        }
+        return Hash.of(bytes);
+    }
+
     /** Reads an ASCII decimal from 0 to 2^63-1 without sign or leading zeroes. */
     static long decimal(String in, int line, String text) {
         var digits = !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');

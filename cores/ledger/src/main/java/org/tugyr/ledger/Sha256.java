@@ -1,5 +1,6 @@
 package org.tugyr.ledger;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -11,6 +12,15 @@ final class Sha256 {
 
     static MessageDigest digest() {
         return DIGEST.get();
+    }
+
+    /** Finishes {@code digest} into a row of hashes without allocating. */
+    static void finish(MessageDigest digest, byte[] row, int offset) {
+        try {
+            digest.digest(row, offset, Hash.LENGTH);
+        } catch (DigestException e) {
+            throw new IllegalStateException("a row of hashes has room for one", e);
+        }
     }
 
     private static MessageDigest create() {

@@ -38,10 +38,8 @@ public sealed interface Verification<T> {
         NO_TRUSTED_SIGNATURE,
         /** The statement belongs to another log. */
         ORIGIN,
-        /** A published tile differs from the computed one, or is absent. */
-        TILE,
-        /** A bundle of entries is absent or cannot be divided into entries. */
-        ENTRIES
+        /** A published tile differs from the one that the entries give. */
+        TILE
     }
 
     /** Whether the claim holds. */

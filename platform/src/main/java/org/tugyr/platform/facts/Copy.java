@@ -9,20 +9,22 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows on their way into one table by PostgreSQL's COPY, in its text format. */
-final class Copy {
+public final class Copy {
 
     private final String table;
     private final StringBuilder rows = new StringBuilder(1 << 16);
     private boolean atStart = true;
 
-    Copy(String table) {
+    /** Rows for a table, named with its schema and, where not all are given, its columns in brackets. */
+    public Copy(String table) {
         this.table = table;
     }
 
     /** Adds a value; lists become arrays, bytes {@code bytea}. */
-    Copy add(@Nullable Object value) {
+    public Copy add(@Nullable Object value) {
         if (!atStart) {
             rows.append('\t');
         }
@@ -37,9 +39,17 @@ final class Copy {
     }
 
     /** Ends the row. */
-    void end() {
+    public void end() {
         rows.append('\n');
         atStart = true;
+    }
+
+    /** Sends the rows within the caller's transaction. */
+    public void send(JdbcTemplate template) {
+        template.execute((Connection connection) -> {
+            send(connection);
+            return true;
+        });
     }
 
     /** Sends the rows. */
@@ -58,7 +68,8 @@ final class Copy {
         rows.setLength(0);
     }
 
-    static String array(List<?> list) {
+    /** An array literal of the items. */
+    public static String array(List<?> list) {
         StringBuilder array = new StringBuilder("{");
         for (Object item : list) {
             array.append(array.length() > 1 ? "," : "")

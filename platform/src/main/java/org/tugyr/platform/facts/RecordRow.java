@@ -1,5 +1,6 @@
 package org.tugyr.platform.facts;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The root of a record: everything imported with it hangs under it, and nothing crosses to another root. */
@@ -20,6 +21,9 @@ public record RecordRow(
 
         @Column("office or body that keeps this record; stands as `by` in its facts")
         String operator,
+
+        @Column("last day this record was kept, where it is no longer: its pages show that day") @Nullable
+        LocalDate keptUntil,
 
         @Column("licence of the record's own texts and figures, as an SPDX id") @Nullable
         String licence)

@@ -21,6 +21,12 @@ public sealed interface RoadmapRows extends Row {
         BAND
     }
 
+    /** Whether a value may fall back. */
+    enum Nature {
+        LEVEL,
+        CUMULATIVE
+    }
+
     /** How often a value is due. */
     enum Frequency {
         MONTH,
@@ -195,6 +201,9 @@ public sealed interface RoadmapRows extends Row {
             @Column("increase, decrease, maintain or band; empty for a series without a wanted direction") @Nullable
             Direction direction,
 
+            @Column("level, or cumulative for a count since the start that cannot fall; empty means level") @Nullable
+            Nature nature,
+
             @Column("digits after the point when shown; empty means as given") @Nullable
             Integer decimals,
 
@@ -316,6 +325,9 @@ public sealed interface RoadmapRows extends Row {
 
             @Column(value = "first day of the new series", key = true)
             LocalDate brokenOn,
+
+            @Column("day it became known; empty means that first day") @Nullable
+            LocalDate announcedOn,
 
             @Column("why") Text reason,
 

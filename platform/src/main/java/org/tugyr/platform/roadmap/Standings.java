@@ -1,0 +1,158 @@
+package org.tugyr.platform.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.facts.Copy;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.trajectory.Assessment;
+import org.tugyr.trajectory.Move;
+
+/**
+ * Keeps, for lists and the board, where every indicator and pledge stands on its root's day.
+ *
+ * <p>A standing is a pure function of facts, day and rule; this only remembers it. One node computes at a time, and only
+ * what was touched since, unless the day has changed.
+ */
+public final class Standings {
+
+    private static final int BATCH = 2_000;
+
+    private final FactLog log;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final IndicatorStore indicators;
+    private final PledgeStandings pledges;
+    private final TransactionTemplate transaction;
+
+    /** The standings in a database. */
+    public Standings(DataSource source, FactLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+        this.jdbc = JdbcClient.create(source);
+        this.template = new JdbcTemplate(source);
+        this.indicators = new IndicatorStore(jdbc);
+        this.pledges = new PledgeStandings(template);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    /**
+     * What the standings of a root rest on.
+     *
+     * @param day the root's day
+     * @param size the log's size
+     */
+    public record Basis(LocalDate day, long size) {}
+
+    private record Root(String key, LocalDate day) {}
+
+    /** What the standings of a root rest on; empty before they were first computed. */
+    public Optional<Basis> basis(String root) {
+        return jdbc.sql("select day, size from roadmap.standing where root = ?")
+                .param(root)
+                .query((row, _) -> new Basis(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .optional();
+    }
+
+    /** Brings every root's standings to its day and to the log's size; does nothing while another node is at it. */
+    public void refresh() {
+        for (Root root : roots()) {
+            transaction.executeWithoutResult(_ -> refresh(root));
+        }
+    }
+
+    private List<Root> roots() {
+        return jdbc.sql("select record, zone, kept_until from facts.record order by record")
+                .query((row, _) -> new Root(
+                        row.getString(1),
+                        day(
+                                LocalDate.now(clock.withZone(ZoneId.of(row.getString(2)))),
+                                row.getObject(3, LocalDate.class))))
+                .list();
+    }
+
+    private static LocalDate day(LocalDate today, @Nullable LocalDate keptUntil) {
+        return keptUntil != null && keptUntil.isBefore(today) ? keptUntil : today;
+    }
+
+    private void refresh(Root root) {
+        boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtext('roadmap.standing'), hashtext(?))")
+                .param(root.key())
+                .query(Boolean.class)
+                .single();
+        Basis basis = basis(root.key()).orElse(null);
+        long size = log.size();
+        if (!mine || new Basis(root.day(), size).equals(basis)) {
+            return;
+        }
+        Touched touched = basis != null && basis.day().equals(root.day())
+                ? Touched.since(jdbc, basis.size(), size).orElse(null)
+                : null;
+        indicators(root, touched == null ? all(root) : touched.indicators());
+        pledges.compute(root.key(), root.day(), touched == null ? null : touched.pledges());
+        jdbc.sql("""
+                insert into roadmap.standing values (?, ?, ?)
+                on conflict (root) do update set day = excluded.day, size = excluded.size""").params(root.key(), root.day(), size).update();
+    }
+
+    private Set<String> all(Root root) {
+        return new TreeSet<>(jdbc.sql("select indicator from roadmap.indicators where root = ?")
+                .param(root.key())
+                .query(String.class)
+                .list());
+    }
+
+    private void indicators(Root root, Set<String> keys) {
+        List<String> ordered = List.copyOf(keys);
+        for (int from = 0; from < ordered.size(); from += BATCH) {
+            List<String> batch = ordered.subList(from, Math.min(from + BATCH, ordered.size()));
+            jdbc.sql("delete from roadmap.indicator_standing where indicator = any(?)")
+                    .param(batch.toArray(String[]::new))
+                    .update();
+            Copy standings = new Copy("roadmap.indicator_standing");
+            for (Indicator indicator : indicators.read(batch)) {
+                Assessment assessment = indicator.assess(root.day());
+                if (assessment != null) {
+                    add(standings, root, indicator.row(), assessment);
+                }
+            }
+            standings.send(template);
+        }
+    }
+
+    private static void add(Copy standings, Root root, IndicatorRow indicator, Assessment assessment) {
+        var arithmetic = assessment.arithmetic();
+        var value = arithmetic.value();
+        var planned = arithmetic.plannedAtValue();
+        standings
+                .add(indicator.indicator())
+                .add(indicator.pledge())
+                .add(indicator.main())
+                .add(assessment.status())
+                .add(assessment.reason())
+                .add(List.copyOf(assessment.flags()))
+                .add(value == null ? null : value.value().toPlainString())
+                .add(value == null ? null : value.on())
+                .add(planned == null ? null : planned.low().toPlainString())
+                .add(
+                        arithmetic.attainment() == null
+                                ? null
+                                : arithmetic.attainment().toPlainString())
+                .add(assessment.moves().stream().anyMatch(move -> move.effect() == Move.Effect.EASIER))
+                .add(root.day())
+                .add(root.key())
+                .end();
+    }
+}
