@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets in force and due after the baseline, by due day
  * @param baseline the start on this side of the last break
- * @param values after the baseline and on this side of the last break, by day
+ * @param values after the baseline and on the same side of every break, by day
  * @param value the one the status rests on: the first on or after the last due day, before that the latest
  * @param covered whether that value settles the promise
  * @param broken whether a break parts the targets from every value since
@@ -34,7 +34,8 @@ record Basis(
 
         var baseline = firstOn(since, starts.latest());
         var from = baseline == null ? since : baseline.on().plusDays(1);
-        var values = from(from, vintages.latest());
+        var until = settling == null ? LocalDate.MAX : nextBreak(series, asOf, settling.on());
+        var values = between(from, until, vintages.latest());
         var targets = baseline == null ? inForce : dueFrom(from, inForce);
         var value = settling != null ? settling : values.isEmpty() ? null : values.getLast();
 
@@ -68,6 +69,15 @@ record Basis(
         return last;
     }
 
+    private static LocalDate nextBreak(Series series, LocalDate asOf, LocalDate after) {
+        for (var broken : series.breaks()) {
+            if (!broken.announcedOn().isAfter(asOf) && broken.on().isAfter(after)) {
+                return broken.on();
+            }
+        }
+        return LocalDate.MAX;
+    }
+
     private static @Nullable Observation firstOn(LocalDate day, List<Observation> byDay) {
         for (var observation : byDay) {
             if (!observation.on().isBefore(day)) {
@@ -77,12 +87,16 @@ record Basis(
         return null;
     }
 
-    private static List<Observation> from(LocalDate day, List<Observation> byDay) {
+    private static List<Observation> between(LocalDate from, LocalDate until, List<Observation> byDay) {
         var start = 0;
-        while (start < byDay.size() && byDay.get(start).on().isBefore(day)) {
+        while (start < byDay.size() && byDay.get(start).on().isBefore(from)) {
             start++;
         }
-        return byDay.subList(start, byDay.size());
+        var end = byDay.size();
+        while (end > start && !byDay.get(end - 1).on().isBefore(until)) {
+            end--;
+        }
+        return byDay.subList(start, end);
     }
 
     private static List<Target> dueFrom(LocalDate day, List<Target> byDue) {
