@@ -13,7 +13,7 @@ create table facts.fact (
 
 -- Which entries are about which subject.
 create table facts.about (
-    subject text not null,
+    subject text collate "C" not null,
     idx     bigint not null,
     primary key (subject, idx)
 );
@@ -29,7 +29,7 @@ insert into facts.head default values;
 -- The latest version of every row.
 create table facts.row (
     kind   text not null,
-    key    text not null,
+    key    text collate "C" not null,
     root   text not null,
     idx    bigint not null,
     digest bytea not null,
