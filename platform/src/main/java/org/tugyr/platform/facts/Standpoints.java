@@ -23,9 +23,8 @@ public final class Standpoints {
             from facts.record r, facts.head h""";
 
     /** Keys of kinds whose rows hold from a day on begin with the subject's key and a bar; a closing brace follows on the bar. */
-    private static final String OF_SUBJECT =
-            """
-             where r.record = (
+    private static final String OF_SUBJECT = """
+            where r.record = (
                  select root from facts.row
                  where kind = ? and (key = ? or (key > ? and key < ?)) limit 1)""";
 
@@ -50,11 +49,12 @@ public final class Standpoints {
     public Optional<Standpoint> on(String subject, OptionalLong at) {
         int colon = subject.indexOf(':');
         String key = subject.substring(colon + 1);
-        return kinds.bySubject(subject.substring(0, colon)).flatMap(kind -> jdbc.sql(OF_ROOT + OF_SUBJECT)
-                .params(at.orElse(Long.MAX_VALUE), kind.file(), key, key + "|", key + "}")
-                .query((row, _) -> standpoint(row, at))
-                .optional()
-                .filter(standpoint -> at.isEmpty() || standpoint.size() == at.getAsLong()));
+        return kinds.bySubject(subject.substring(0, colon))
+                .flatMap(kind -> jdbc.sql(OF_ROOT + "\n" + OF_SUBJECT)
+                        .params(at.orElse(Long.MAX_VALUE), kind.file(), key, key + "|", key + "}")
+                        .query((row, _) -> standpoint(row, at))
+                        .optional()
+                        .filter(standpoint -> at.isEmpty() || standpoint.size() == at.getAsLong()));
     }
 
     /** The standpoints on all records now: real ones first. */

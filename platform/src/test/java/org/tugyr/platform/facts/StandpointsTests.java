@@ -40,23 +40,24 @@ class StandpointsTests {
 
         assertThat(standpoint)
                 .isEqualTo(new Standpoint(
-                        "real",
-                        false,
-                        4,
-                        EVENING.instant(),
-                        LocalDate.of(2026, 11, 24),
-                        ZoneId.of("Asia/Qostanay")));
+                        "real", false, 4, EVENING.instant(), LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Qostanay")));
     }
 
     @Test
     void looksAtARecordThatIsNoLongerKeptFromItsLastDay() {
-        assertThat(standpoints.on("area:KZ-3", OptionalLong.empty()).orElseThrow().day())
+        assertThat(standpoints
+                        .on("area:KZ-3", OptionalLong.empty())
+                        .orElseThrow()
+                        .day())
                 .isEqualTo(LocalDate.of(2023, 1, 9));
     }
 
     @Test
     void goesBackToAnEarlierSizeAndNotBeyondTheLog() {
-        assertThat(standpoints.on("area:KZ-39", OptionalLong.of(2)).orElseThrow().size())
+        assertThat(standpoints
+                        .on("area:KZ-39", OptionalLong.of(2))
+                        .orElseThrow()
+                        .size())
                 .isEqualTo(2);
         assertThat(standpoints.on("area:KZ-39", OptionalLong.of(5))).isEmpty();
     }
