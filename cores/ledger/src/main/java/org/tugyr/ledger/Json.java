@@ -17,7 +17,11 @@ public sealed interface Json {
     /** How deeply arrays and objects may nest. */
     int MAX_DEPTH = 100;
 
-    /** An object; members are kept in canonical order, that of their keys' UTF-16 code units. */
+    /**
+     * An object.
+     *
+     * @param members in canonical order, that of their keys' UTF-16 code units
+     */
     record Obj(SortedMap<String, Json> members) implements Json, Members {
         /** Copies the members. */
         public Obj {
@@ -29,7 +33,11 @@ public sealed interface Json {
         }
     }
 
-    /** An array. */
+    /**
+     * An array.
+     *
+     * @param items what it holds
+     */
     record Arr(List<Json> items) implements Json {
         /** Copies the items. */
         public Arr {
@@ -37,7 +45,11 @@ public sealed interface Json {
         }
     }
 
-    /** A string of whole Unicode characters. */
+    /**
+     * A string of whole Unicode characters.
+     *
+     * @param value the text
+     */
     record Str(String value) implements Json {
         /** Refuses lone surrogates. */
         public Str {
@@ -45,7 +57,11 @@ public sealed interface Json {
         }
     }
 
-    /** An integer within ±{@link #MAX_INTEGER}. */
+    /**
+     * An integer within ±{@link #MAX_INTEGER}.
+     *
+     * @param value the number
+     */
     record Int(long value) implements Json {
         /** Refuses integers that a double cannot keep apart. */
         public Int {
@@ -55,7 +71,11 @@ public sealed interface Json {
         }
     }
 
-    /** A finite number that is no {@link Int}; never in facts. Made by {@link #number}. */
+    /**
+     * A finite number that is no {@link Int}; never in facts. Made by {@link #number}.
+     *
+     * @param value the number
+     */
     record Real(double value) implements Json {
         /** Refuses what JSON cannot say, and what is an {@link Int}. */
         public Real {
@@ -65,7 +85,11 @@ public sealed interface Json {
         }
     }
 
-    /** {@code true} or {@code false}. */
+    /**
+     * A truth value.
+     *
+     * @param value which one
+     */
     record Bool(boolean value) implements Json {}
 
     /** {@code null}. */

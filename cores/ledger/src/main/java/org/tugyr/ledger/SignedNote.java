@@ -48,7 +48,12 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
         }
     }
 
-    /** A key and its valid signature. */
+    /**
+     * A key and its valid signature.
+     *
+     * @param key the key
+     * @param line the signature as it stands in the note
+     */
     public record Signed(VerifierKey key, SignatureLine line) {
         /** When a witness cosigned, in seconds since 1970-01-01 UTC; plain signatures have no time. */
         public OptionalLong posixSeconds() {

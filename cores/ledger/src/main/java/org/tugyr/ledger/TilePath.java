@@ -24,6 +24,8 @@ public sealed interface TilePath {
      * A tile of hashes.
      *
      * @param level 0 for leaf hashes; the hashes of a tile of level n+1 each stand for a full tile of level n
+     * @param index from 0, within the level
+     * @param width how many hashes, from 1 to {@link #FULL}
      */
     record Hashes(int level, long index, int width) implements TilePath {
         /** Refuses what no address can name. */
@@ -38,7 +40,12 @@ public sealed interface TilePath {
         }
     }
 
-    /** A bundle of entries. */
+    /**
+     * A bundle of entries.
+     *
+     * @param index from 0
+     * @param width how many entries, from 1 to {@link #FULL}
+     */
     record Entries(long index, int width) implements TilePath {
         /** Refuses what no address can name. */
         public Entries {

@@ -3,6 +3,7 @@ package org.tugyr.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,17 +18,19 @@ class CheckpointTests {
 
     @TestFactory
     Stream<DynamicTest> readsBodiesAsStrictlyAsTheSpecification() {
-        return KnownAnswers.cases("checkpoint/body-cases.json").stream()
-                // Sizes from 2^63 on may be refused, and are.
-                .filter(known -> !known.string("name").equals("size 2^63"))
-                .map(known -> DynamicTest.dynamicTest(known.string("name"), () -> {
-                    var body = known.string("body");
-                    if (known.bool("c2sp_strict_accepts")) {
-                        assertThat(Checkpoint.parse(body).format()).isEqualTo(body);
-                    } else {
-                        assertThatThrownBy(() -> Checkpoint.parse(body)).isInstanceOf(MalformedException.class);
-                    }
-                }));
+        return KnownAnswers.tests(() -> {
+            return KnownAnswers.cases("checkpoint/body-cases.json").stream()
+                    // Sizes from 2^63 on may be refused, and are.
+                    .filter(known -> !known.string("name").equals("size 2^63"))
+                    .map(known -> DynamicTest.dynamicTest(known.string("name"), () -> {
+                        var body = known.string("body");
+                        if (known.bool("c2sp_strict_accepts")) {
+                            assertThat(Checkpoint.parse(body).format()).isEqualTo(body);
+                        } else {
+                            assertThatThrownBy(() -> Checkpoint.parse(body)).isInstanceOf(MalformedException.class);
+                        }
+                    }));
+        });
     }
 
     @Test
@@ -39,27 +42,29 @@ class CheckpointTests {
 
     @TestFactory
     Stream<DynamicTest> judgesTheFilesOfSigstore() {
-        var folder = KnownAnswers.folder("checkpoint/sigstore-java");
-        return KnownAnswers.files(folder).stream()
-                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
-                    if (path.getFileName().toString().startsWith("valid")) {
-                        var note = SignedNote.parse(KnownAnswers.bytes(path));
-                        assertThat(Checkpoint.parse(note.text()).format()).isEqualTo(note.text());
-                    } else {
-                        assertThatThrownBy(() -> Checkpoint.parse(SignedNote.parse(KnownAnswers.bytes(path))
-                                        .text()))
-                                .isInstanceOf(MalformedException.class);
-                    }
-                }));
+        return KnownAnswers.tests(() -> {
+            var folder = KnownAnswers.path("checkpoint/sigstore-java");
+            return KnownAnswers.files(folder).stream()
+                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                        if (path.getFileName().toString().startsWith("valid")) {
+                            var note = SignedNote.parse(KnownAnswers.bytes(path));
+                            assertThat(Checkpoint.parse(note.text()).format()).isEqualTo(note.text());
+                        } else {
+                            assertThatThrownBy(() -> Checkpoint.parse(SignedNote.parse(KnownAnswers.bytes(path))
+                                            .text()))
+                                    .isInstanceOf(MalformedException.class);
+                        }
+                    }));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> namesALogByTheHashOfItsOrigin() {
-        return KnownAnswers.cases("checkpoint/origin-ids.json").stream()
+        return KnownAnswers.tests(() -> KnownAnswers.cases("checkpoint/origin-ids.json").stream()
                 .map(known -> DynamicTest.dynamicTest(
                         known.string("origin"),
                         () -> assertThat(new Checkpoint(known.string("origin"), 0, Hash.EMPTY_TREE).originId())
-                                .isEqualTo(known.string("sha256_hex"))));
+                                .isEqualTo(known.string("sha256_hex")))));
     }
 
     @Test
@@ -110,7 +115,7 @@ class CheckpointTests {
 
     static byte[] seed(int value) {
         var seed = new byte[32];
-        java.util.Arrays.fill(seed, (byte) value);
+        Arrays.fill(seed, (byte) value);
         return seed;
     }
 }

@@ -19,36 +19,42 @@ class JsonTests {
 
     @TestFactory
     Stream<DynamicTest> writesTheCanonicalFormOfThePublishedExamples() {
-        var folder = KnownAnswers.folder("jcs");
-        return Stream.of("arrays", "french", "structures", "unicode")
-                .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    var input = KnownAnswers.bytes(folder.resolve("input/" + name + ".json"));
-                    var hex = KnownAnswers.text(folder.resolve("outhex/" + name + ".txt"));
+        return KnownAnswers.tests(() -> {
+            var folder = KnownAnswers.path("jcs");
+            return Stream.of("arrays", "french", "structures", "unicode")
+                    .map(name -> DynamicTest.dynamicTest(name, () -> {
+                        var input = KnownAnswers.bytes(folder.resolve("input/" + name + ".json"));
+                        var hex = KnownAnswers.text(folder.resolve("outhex/" + name + ".txt"));
 
-                    var canonical = Json.parse(input).canonicalBytes();
+                        var canonical = Json.parse(input).canonicalBytes();
 
-                    assertThat(canonical)
-                            .isEqualTo(HexFormat.of().parseHex(hex.replaceAll("\\s", "")))
-                            .isEqualTo(KnownAnswers.bytes(folder.resolve("output/" + name + ".json")));
-                }));
+                        assertThat(canonical)
+                                .isEqualTo(HexFormat.of().parseHex(hex.replaceAll("\\s", "")))
+                                .isEqualTo(KnownAnswers.bytes(folder.resolve("output/" + name + ".json")));
+                    }));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> writesNumbersAsEcmaScriptDoes() {
-        var folder = KnownAnswers.folder("jcs");
-        return Stream.of("es6-numbers-0001-1000.txt", "es6-numbers-1001-6000.txt")
-                .map(name -> DynamicTest.dynamicTest(
-                        name,
-                        () -> assertThat(KnownAnswers.text(folder.resolve(name)).lines())
-                                .hasSizeGreaterThan(999)
-                                .allSatisfy(line -> {
-                                    int comma = line.indexOf(',');
-                                    var value = Double.longBitsToDouble(HexFormat.fromHexDigitsToLong(line, 0, comma));
-                                    assertThat(Json.number(value).canonicalText())
-                                            .isEqualTo(line.substring(comma + 1));
-                                    assertThat(Json.parse(line.substring(comma + 1)))
-                                            .isEqualTo(Json.number(value));
-                                })));
+        return KnownAnswers.tests(() -> {
+            var folder = KnownAnswers.path("jcs");
+            return Stream.of("es6-numbers-0001-1000.txt", "es6-numbers-1001-6000.txt")
+                    .map(name -> DynamicTest.dynamicTest(
+                            name,
+                            () -> assertThat(KnownAnswers.text(folder.resolve(name))
+                                            .lines())
+                                    .hasSizeGreaterThan(999)
+                                    .allSatisfy(line -> {
+                                        int comma = line.indexOf(',');
+                                        var value =
+                                                Double.longBitsToDouble(HexFormat.fromHexDigitsToLong(line, 0, comma));
+                                        assertThat(Json.number(value).canonicalText())
+                                                .isEqualTo(line.substring(comma + 1));
+                                        assertThat(Json.parse(line.substring(comma + 1)))
+                                                .isEqualTo(Json.number(value));
+                                    })));
+        });
     }
 
     @ParameterizedTest

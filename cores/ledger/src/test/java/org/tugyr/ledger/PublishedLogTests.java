@@ -2,6 +2,7 @@ package org.tugyr.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,23 +29,26 @@ class PublishedLogTests {
     }
 
     private static Stream<DynamicTest> audits(String name, List<Integer> sizes, List<String> witnesses) {
-        var folder = KnownAnswers.folder(name);
-        return sizes.stream()
-                .map(size -> DynamicTest.dynamicTest("size " + size, () -> {
-                    var checkpoint = open(folder, "checkpoint." + size, witnesses);
-                    var seen = new ArrayList<byte[]>();
+        return KnownAnswers.tests(() -> {
+            var folder = KnownAnswers.path(name);
+            return sizes.stream()
+                    .map(size -> DynamicTest.dynamicTest("size " + size, () -> {
+                        var checkpoint = open(folder, "checkpoint." + size, witnesses);
+                        var seen = new ArrayList<byte[]>();
 
-                    var audit = LogAudit.run(size, checkpoint.root(), published(folder), (_, entry) -> seen.add(entry));
+                        var audit =
+                                LogAudit.run(size, checkpoint.root(), published(folder), (_, entry) -> seen.add(entry));
 
-                    assertThat(checkpoint.size()).isEqualTo(size.longValue());
-                    assertThat(audit).isEqualTo(new Verification.Verified<>(checkpoint.root()));
-                    assertThat(seen).hasSize(size);
-                }));
+                        assertThat(checkpoint.size()).isEqualTo(size.longValue());
+                        assertThat(audit).isEqualTo(new Verification.Verified<>(checkpoint.root()));
+                        assertThat(seen).hasSize(size);
+                    }));
+        });
     }
 
     @Test
     void findsEveryCheckpointConsistentWithEveryLaterOne() {
-        var folder = KnownAnswers.folder("tiles/tessera-15");
+        var folder = KnownAnswers.path("tiles/tessera-15");
         var checkpoints = IntStream.rangeClosed(0, 15)
                 .mapToObj(size -> open(folder, "checkpoint." + size, List.of()))
                 .toList();
@@ -60,7 +64,7 @@ class PublishedLogTests {
 
     @Test
     void publishesTheSameTilesAsTheGeneratedLog() {
-        var folder = KnownAnswers.folder("tiles/generated-600");
+        var folder = KnownAnswers.path("tiles/generated-600");
         var source = published(folder);
         var entries = Tiles.entriesBetween(0, 600).stream()
                 .flatMap(path -> EntryBundle.decode(source.read(path), path.width()).stream())
@@ -77,7 +81,7 @@ class PublishedLogTests {
 
     @Test
     void ignoresASignatureOfAKindItDoesNotKnow() {
-        var folder = KnownAnswers.folder("tiles/generated-600");
+        var folder = KnownAnswers.path("tiles/generated-600");
         var note = SignedNote.parse(KnownAnswers.bytes(folder.resolve("checkpoint")));
         var keys = List.of(key(folder, "vkey"), key(folder, "witness.vkey"));
 
@@ -90,25 +94,27 @@ class PublishedLogTests {
 
     @TestFactory
     Stream<DynamicTest> refutesEveryTamperedLog() {
-        var folder = KnownAnswers.folder("tiles/generated-600");
-        var cases = ((Json.Obj) KnownAnswers.json("tiles/tamper-cases.json")).array("cases");
-        return KnownAnswers.objects(cases).stream()
-                .map(tampered -> DynamicTest.dynamicTest(tampered.string("file"), () -> {
-                    var verification = verify(file -> {
-                        var bytes = KnownAnswers.bytes(folder.resolve(file));
-                        if (file.equals(tampered.string("file"))) {
-                            bytes[(int) tampered.integer("offset")] ^= 1;
-                        }
-                        return bytes;
-                    });
+        return KnownAnswers.tests(() -> {
+            var folder = KnownAnswers.path("tiles/generated-600");
+            var cases = ((Json.Obj) KnownAnswers.json("tiles/tamper-cases.json")).array("cases");
+            return KnownAnswers.objects(cases).stream()
+                    .map(tampered -> DynamicTest.dynamicTest(tampered.string("file"), () -> {
+                        var verification = verify(file -> {
+                            var bytes = KnownAnswers.bytes(folder.resolve(file));
+                            if (file.equals(tampered.string("file"))) {
+                                bytes[(int) tampered.integer("offset")] ^= 1;
+                            }
+                            return bytes;
+                        });
 
-                    assertThat(verification).isInstanceOf(Verification.Refuted.class);
-                }));
+                        assertThat(verification).isInstanceOf(Verification.Refuted.class);
+                    }));
+        });
     }
 
     @Test
     void verifiesTheLogThatIsNotTampered() {
-        var folder = KnownAnswers.folder("tiles/generated-600");
+        var folder = KnownAnswers.path("tiles/generated-600");
 
         assertThat(verify(file -> KnownAnswers.bytes(folder.resolve(file))).isVerified())
                 .isTrue();
@@ -120,7 +126,7 @@ class PublishedLogTests {
 
     /** What {@code tugyr verify} does about a log's structure. */
     private static Verification<Hash> verify(Published log) {
-        var vkey = VerifierKey.parse(new String(log.bytes("vkey"), java.nio.charset.StandardCharsets.UTF_8).strip());
+        var vkey = VerifierKey.parse(new String(log.bytes("vkey"), StandardCharsets.UTF_8).strip());
         return Checkpoint.open(SignedNote.parse(log.bytes("checkpoint")), vkey, List.of())
                 .then(checkpoint ->
                         LogAudit.run(checkpoint.size(), checkpoint.root(), path -> log.bytes(path.path()), IGNORE));

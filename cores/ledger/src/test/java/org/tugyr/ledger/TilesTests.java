@@ -3,6 +3,7 @@ package org.tugyr.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class TilesTests {
 
         assertThat(bundle).hasSize(6 + 1 + Intake.MAX_BYTES).startsWith(0, 0, 0, 1, 1, 0xff, 0xff);
         assertThat(EntryBundle.decode(bundle, 3))
-                .usingElementComparator(java.util.Arrays::compare)
+                .usingElementComparator(Arrays::compare)
                 .isEqualTo(entries);
     }
 
@@ -118,8 +119,7 @@ class TilesTests {
         var bundle = EntryBundle.encode(List.of(new byte[] {1, 2}, new byte[] {3}));
 
         assertThat(IntStream.range(0, bundle.length))
-                .allSatisfy(length -> assertThatThrownBy(
-                                () -> EntryBundle.decode(java.util.Arrays.copyOf(bundle, length), 2))
+                .allSatisfy(length -> assertThatThrownBy(() -> EntryBundle.decode(Arrays.copyOf(bundle, length), 2))
                         .isInstanceOf(MalformedException.class));
         assertThatThrownBy(() -> EntryBundle.decode(bundle, 1))
                 .hasMessageContaining("expected 1 entries, found 2 entries");
