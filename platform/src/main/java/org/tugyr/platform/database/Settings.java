@@ -11,7 +11,7 @@ final class Settings {
             """;
 
     /**
-     * For two cores and 4 GB beside a JVM. An operator's {@code local.conf} is read after the tuning and before what the
+     * For two cores and 4 GB beside a JVM. Twice as much write-ahead log would take longer than 15 s to replay after a crash. An operator's {@code local.conf} is read after the tuning and before what the
      * record depends on. Error positions are logged without values, for these may be personal data.
      */
     private static final String SERVER = """
@@ -21,10 +21,9 @@ final class Settings {
             effective_cache_size = 2GB
             work_mem = 16MB
             maintenance_work_mem = 128MB
-            max_wal_size = 4GB
+            max_wal_size = 2GB
             min_wal_size = 256MB
             wal_compression = on
-            checkpoint_timeout = 10min
             checkpoint_completion_target = 0.9
             random_page_cost = 1.1
             max_parallel_workers_per_gather = 0

@@ -58,7 +58,7 @@ class DatabaseTests {
         "log_min_error_statement, panic",
         "log_error_verbosity, terse",
         "shared_buffers, 256MB",
-        "max_wal_size, 4GB",
+        "max_wal_size, 2GB",
         "jit, off",
         "server_encoding, UTF8"
     })
