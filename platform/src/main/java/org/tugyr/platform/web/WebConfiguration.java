@@ -5,10 +5,10 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -38,9 +38,11 @@ class WebConfiguration {
     }
 
     @Bean
-    Site site(WebSettings settings, List<NavItem> items, @Lazy ResourceUrlProvider urls) {
+    Site site(WebSettings settings, List<NavItem> items, ObjectProvider<ResourceUrlProvider> urls) {
         return new Site(
-                settings.address(), items, path -> Objects.requireNonNullElse(urls.getForLookupPath(path), path));
+                settings.address(),
+                items,
+                path -> Objects.requireNonNullElse(urls.getObject().getForLookupPath(path), path));
     }
 
     @Bean

@@ -1,0 +1,65 @@
+package org.tugyr.platform.web.chart;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The shapes of a map. Borders: geokz (A. Rodionov), CC BY 4.0, from OCHA COD-AB Kazakhstan; simplified. A page that shows
+ * them says so ({@code web.map.attribution}).
+ *
+ * @param width of the view box
+ * @param height of the view box
+ * @param shapes by id: ISO 3166-2 ({@code KZ-39}) for regions, first four digits of KATO ({@code 3910}) for districts
+ */
+public record Maps(int width, int height, Map<String, Shape> shapes) {
+
+    private static final Map<String, Maps> READ = new ConcurrentHashMap<>();
+
+    /**
+     * A shape.
+     *
+     * @param x of the place for its label
+     * @param y of that place
+     * @param path SVG path data
+     */
+    public record Shape(int x, int y, String path) {}
+
+    public Maps {
+        shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+    }
+
+    /**
+     * The map of a name: {@code kz-regions-2021}, {@code kz-regions-2022} or {@code kostanay-districts}.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Maps of(String name) {
+        return READ.computeIfAbsent(name, Maps::read);
+    }
+
+    private static Maps read(String name) {
+        try (InputStream file = Maps.class.getResourceAsStream("/org/tugyr/platform/web/maps/" + name + ".txt")) {
+            if (file == null) {
+                throw new IllegalArgumentException("no map " + name);
+            }
+            var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII));
+            String[] box = lines.readLine().split(" ", 2);
+            Map<String, Shape> shapes = new LinkedHashMap<>();
+            lines.lines()
+                    .map(line -> line.split(" ", 4))
+                    .forEach(part -> shapes.put(
+                            part[0], new Shape(Integer.parseInt(part[1]), Integer.parseInt(part[2]), part[3])));
+            return new Maps(Integer.parseInt(box[0]), Integer.parseInt(box[1]), shapes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
