@@ -54,8 +54,16 @@ final class EntryMaker {
             digests.put(path, sealedDigest(opening.salt(), path, value));
         });
         Json.Obj clear = body.build();
-        Fact fact =
-                new Fact(UuidV7.at(at, random), kind.fact(), at, row.effective(), by, kind.about(row), clear, digests);
+        Fact fact = new Fact(
+                UuidV7.at(at, random),
+                kind.fact(),
+                at,
+                row.effective(),
+                by,
+                draft.root(),
+                kind.about(row),
+                clear,
+                digests);
         return new Entry(
                 index, kind, kind.key(row), draft, fact, fact.bytes(writer), digest(kind, row, clear), openings);
     }

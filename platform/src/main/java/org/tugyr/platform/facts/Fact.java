@@ -23,6 +23,7 @@ import org.tugyr.ledger.MalformedException;
  * @param at when it was recorded, UTC, milliseconds
  * @param effective the day or period it speaks of, as it is known; null where it speaks of none
  * @param by the office that recorded it
+ * @param root the record it hangs under; nothing crosses to another
  * @param about the subjects whose history it belongs to, its own first
  * @param body the row
  * @param sealed column to salted digest (base64url) of the values held in openings
@@ -33,6 +34,7 @@ public record Fact(
         Instant at,
         @Nullable String effective,
         String by,
+        String root,
         List<String> about,
         Json.Obj body,
         SortedMap<String, String> sealed) {
@@ -62,6 +64,7 @@ public record Fact(
                 .put("at", INSTANT.format(at))
                 .put("effective", effective == null ? Json.Nul.NULL : new Json.Str(effective))
                 .put("by", by)
+                .put("root", root)
                 .put("about", Json.strings(about))
                 .put("body", body);
         json.put(
@@ -104,6 +107,7 @@ public record Fact(
                 Instant.parse(json.string("at")),
                 json.get("effective") instanceof Json.Str(String effective) ? effective : null,
                 json.string("by"),
+                json.string("root"),
                 json.array("about").stream()
                         .map(subject -> ((Json.Str) subject).value())
                         .toList(),
