@@ -4,17 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A fresh migrated database on one real PostgreSQL server for all tests of this JVM. */
 public final class TestDatabase {
 
-    private static final List<String> MODULES = List.of("facts", "people", "evidence", "programme", "roadmap");
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -34,7 +30,7 @@ public final class TestDatabase {
                 EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 execute(postgres.getPostgresDatabase(), "create role tugyr_app login");
                 execute(postgres.getPostgresDatabase(), "create database " + TEMPLATE);
-                migrate(postgres.getDatabase("postgres", TEMPLATE));
+                Migrations.run(postgres.getDatabase("postgres", TEMPLATE), "tugyr_app");
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -49,20 +45,6 @@ public final class TestDatabase {
         PGSimpleDataSource app = new PGSimpleDataSource();
         app.setURL(Server.POSTGRES.getJdbcUrl("tugyr_app", name));
         return new TestDatabase(Server.POSTGRES.getDatabase("postgres", name), app);
-    }
-
-    private static void migrate(DataSource owner) {
-        for (String module : MODULES) {
-            Flyway.configure()
-                    .dataSource(owner)
-                    .locations("classpath:db/migration/" + module)
-                    .table("flyway_" + module)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .placeholders(Map.of("app", "tugyr_app"))
-                    .load()
-                    .migrate();
-        }
     }
 
     /** The role that owns the tables. */

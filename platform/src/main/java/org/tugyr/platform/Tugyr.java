@@ -1,0 +1,14 @@
+package org.tugyr.platform;
+
+import org.tugyr.platform.cli.Commands;
+
+/** Where every command starts. */
+public final class Tugyr {
+
+    private Tugyr() {}
+
+    /** Runs a command and exits: 0 done, 1 refuted or failed, 2 bad input, 3 a human must decide. */
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(arguments));
+    }
+}

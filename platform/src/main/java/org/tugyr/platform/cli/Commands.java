@@ -1,0 +1,40 @@
+package org.tugyr.platform.cli;
+
+import org.tugyr.platform.database.DatabaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** All commands by name. */
+@Command(
+        name = "tugyr",
+        description = "Turns election promises into a public record that anyone can check.",
+        mixinStandardHelpOptions = true,
+        version = "Tugyr 0.1.0",
+        subcommands = {ServeCommand.class, DemoCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:refuted or failed", "2:bad input, nothing was changed", "3:a human must decide"})
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs a command and answers its exit code. */
+    public static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Commands())
+                .setExecutionExceptionHandler(Commands::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        if (arguments.length == 0) {
+            line.usage(line.getErr());
+            return ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof DatabaseException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+}
