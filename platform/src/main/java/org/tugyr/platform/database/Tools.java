@@ -23,12 +23,20 @@ record Tools(Path home, Path output, List<String> prefix) {
             return new Tools(home, output, List.of());
         }
         var tools = new Tools(home, output, NAMESPACE);
-        if (tools.execute(List.of("unshare", "-U", "true"), "") != 0) {
+        if (!tools.canRun(List.of("unshare", "-U", "true"))) {
             throw new DatabaseException("""
                     PostgreSQL does not run as root, and this system forbids the user namespace that would let it.
                     Run Tugyr as an ordinary user, or give it a PostgreSQL with --db jdbc:postgresql://…""");
         }
         return tools;
+    }
+
+    private boolean canRun(List<String> command) {
+        try {
+            return execute(command, "") == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Runs one program to its end; throws with the end of its output when it fails. */
