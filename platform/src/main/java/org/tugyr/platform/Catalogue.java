@@ -1,12 +1,28 @@
 package org.tugyr.platform;
 
 import java.util.List;
+import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
 import org.tugyr.platform.facts.ErasureRow;
+import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.RecordGuard;
 import org.tugyr.platform.facts.RecordRow;
+import org.tugyr.platform.people.AreaGuard;
+import org.tugyr.platform.people.MembershipGuard;
+import org.tugyr.platform.people.OrganisationGuard;
 import org.tugyr.platform.people.PeopleRows;
+import org.tugyr.platform.people.PersonMergeGuard;
+import org.tugyr.platform.people.PostGuard;
+import org.tugyr.platform.programme.CriterionGuard;
+import org.tugyr.platform.programme.ProgrammeGuard;
 import org.tugyr.platform.programme.ProgrammeRows;
+import org.tugyr.platform.programme.ProposalGuard;
+import org.tugyr.platform.programme.WordingGuard;
+import org.tugyr.platform.roadmap.DeliveryGuard;
+import org.tugyr.platform.roadmap.IndicatorGuard;
+import org.tugyr.platform.roadmap.MeasureGuard;
+import org.tugyr.platform.roadmap.ReportGuard;
 import org.tugyr.platform.roadmap.RoadmapRows;
 
 /** What the record can hold: every kind of row of every module, in the order of the house. */
@@ -20,6 +36,24 @@ public final class Catalogue {
             ProgrammeRows.class,
             RoadmapRows.class,
             ErasureRow.class));
+
+    /** What must hold among rows, module by module. */
+    public static final List<Guard> GUARDS = List.of(
+            new RecordGuard(),
+            new AreaGuard(),
+            new OrganisationGuard(),
+            new PersonMergeGuard(),
+            new PostGuard(),
+            new MembershipGuard(),
+            new EvidenceGuard(),
+            new ProgrammeGuard(),
+            new WordingGuard(),
+            new CriterionGuard(),
+            new ProposalGuard(),
+            new MeasureGuard(),
+            new ReportGuard(),
+            new IndicatorGuard(),
+            new DeliveryGuard());
 
     private Catalogue() {}
 }

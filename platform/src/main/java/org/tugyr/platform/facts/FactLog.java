@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -52,6 +54,21 @@ public final class FactLog {
     /** The history of subjects as it was when the log held {@code size} entries. */
     public History history(List<String> subjects, long size) {
         return reader.history(subjects, size);
+    }
+
+    /** These entries' rows, with what is open of their sealed values, in the order of the log. */
+    public List<Recorded<?>> entries(Collection<Long> indices) {
+        return reader.entries(indices).all();
+    }
+
+    /** The subjects that the entries from one index up to another are about. */
+    public Set<String> subjects(long from, long to) {
+        return reader.subjects(from, to);
+    }
+
+    /** Digests as this log keeps them, for one thread. */
+    public Digests digests() {
+        return new Digests(kinds, secret);
     }
 
     /** Appends what a rule decides, durably, or tells why not. */

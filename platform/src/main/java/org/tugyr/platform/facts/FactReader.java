@@ -1,10 +1,13 @@
 package org.tugyr.platform.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
@@ -29,6 +32,28 @@ final class FactReader {
             entries.put(row.getLong(1), row.getBytes(2));
         });
         return history(entries);
+    }
+
+    /** The history that these entries make. */
+    History entries(Collection<Long> indices) {
+        Map<Long, byte[]> entries = new LinkedHashMap<>();
+        jdbc.sql("select idx, bytes from facts.fact where idx = any(?) order by idx")
+                .param(indices.toArray(Long[]::new))
+                .query(row -> {
+                    entries.put(row.getLong(1), row.getBytes(2));
+                });
+        return history(entries);
+    }
+
+    /** The subjects that some entries are about. */
+    Set<String> subjects(long from, long to) {
+        Set<String> subjects = new HashSet<>();
+        jdbc.sql("select bytes from facts.fact where idx >= ? and idx < ?")
+                .params(from, to)
+                .query(row -> {
+                    subjects.addAll(Fact.trusted(row.getBytes(1)).about());
+                });
+        return subjects;
     }
 
     History history(Map<Long, byte[]> entries) {

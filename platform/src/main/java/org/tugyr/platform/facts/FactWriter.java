@@ -19,6 +19,11 @@ final class FactWriter {
     /** From so many entries on, COPY is faster than statements. */
     private static final int BULK = 32;
 
+    private static final String BAR = """
+            update facts.alias a set erased = true
+            from facts.fact f join facts.about s on s.idx = f.idx
+            where f.type = any(?) and f.idx = ? and s.subject = a.kind || ':' || a.id""";
+
     private final Map<Kind<?>, RowTable> tables = new LinkedHashMap<>();
 
     FactWriter(Kinds kinds) {
@@ -160,21 +165,38 @@ final class FactWriter {
         fresh.send(connection);
     }
 
-    private static void erase(Connection connection, List<Entry> entries) throws SQLException {
+    private void erase(Connection connection, List<Entry> entries) throws SQLException {
         try (PreparedStatement delete =
-                connection.prepareStatement("delete from facts.opening where idx = ? and path = ?")) {
+                        connection.prepareStatement("delete from facts.opening where idx = ? and path = ?");
+                PreparedStatement bar = connection.prepareStatement(BAR)) {
             boolean any = false;
             for (Entry entry : entries) {
                 if (entry.draft().row() instanceof ErasureRow erasure) {
                     delete.setLong(1, erasure.entry());
                     delete.setString(2, erasure.sealed());
                     delete.addBatch();
+                    bar.setArray(1, connection.createArrayOf("text", whole(erasure.sealed())));
+                    bar.setLong(2, erasure.entry());
+                    bar.addBatch();
                     any = true;
                 }
             }
             if (any) {
                 delete.executeBatch();
+                bar.executeBatch();
             }
         }
+    }
+
+    /** The types of fact whose subject is gone when this value is. */
+    private String[] whole(String sealed) {
+        return tables.keySet().stream()
+                .filter(kind -> kind.fields().getFirst().column().opaque()
+                        && !kind.subjectKind().isEmpty()
+                        && kind.fields().stream()
+                                .anyMatch(field -> field.column().required()
+                                        && field.name().equals(sealed)))
+                .map(Kind::fact)
+                .toArray(String[]::new);
     }
 }

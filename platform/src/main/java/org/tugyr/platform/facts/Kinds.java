@@ -63,9 +63,14 @@ public final class Kinds {
 
     /** The kind of a row. */
     public Kind<? extends Row> of(Row row) {
-        Kind<? extends Row> kind = byType.get(row.getClass());
+        return of(row.getClass());
+    }
+
+    /** The kind of a class of rows. */
+    public Kind<? extends Row> of(Class<? extends Row> type) {
+        Kind<? extends Row> kind = byType.get(type);
         if (kind == null) {
-            throw new IllegalArgumentException(row.getClass() + " is not a known kind");
+            throw new IllegalArgumentException(type + " is not a known kind");
         }
         return kind;
     }

@@ -1,0 +1,63 @@
+package org.tugyr.platform.facts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What importers call people, and under which random key the record knows them.
+ *
+ * <p>Only a keyed digest of an importer's key is kept, so that the database does not tell who an erased person was, and yet knows
+ * them when they are brought again.
+ */
+public final class Aliases {
+
+    private final JdbcClient jdbc;
+    private final Digests digests;
+
+    /** The aliases in this database; the digests are its own. */
+    public Aliases(DataSource source, Digests digests) {
+        this.jdbc = JdbcClient.create(source);
+        this.digests = digests;
+    }
+
+    /**
+     * A key in the record.
+     *
+     * @param id the random key
+     * @param erased whether the subject was erased and must not come back
+     */
+    public record Id(String id, boolean erased) {}
+
+    /** The ids under which subjects of a kind are known, by the keys that imports into this root give them. */
+    public Map<String, Id> find(String root, String kind, Collection<String> keys) {
+        Map<String, String> byDigest = new HashMap<>();
+        keys.forEach(key -> byDigest.put(HexFormat.of().formatHex(digest(root, key)), key));
+        Map<String, Id> found = new HashMap<>();
+        jdbc.sql(
+                        "select encode(alias, 'hex'), id, erased from facts.alias where kind = ? and encode(alias, 'hex') = any(?)")
+                .params(kind, byDigest.keySet().toArray(String[]::new))
+                .query(row -> {
+                    @Nullable String key = byDigest.get(row.getString(1));
+                    if (key != null) {
+                        found.put(key, new Id(row.getString(2), row.getBoolean(3)));
+                    }
+                });
+        return found;
+    }
+
+    /** Remembers an id under the key that imports give the subject; does nothing where that key has one already. */
+    public void remember(String root, String kind, String key, String id) {
+        jdbc.sql("insert into facts.alias (kind, alias, id) values (?, ?, ?) on conflict do nothing")
+                .params(kind, digest(root, key), id)
+                .update();
+    }
+
+    private byte[] digest(String root, String key) {
+        return digests.alias(root + "/" + key);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tugyr.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import org.tugyr.ledger.Hash;
+
+/** Files kept under the hash of their bytes, in folders by its first two digits; what is there is never changed. */
+public final class Blobs {
+
+    private final Path folder;
+
+    /** The files below a folder, which need not exist yet. */
+    public Blobs(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps a copy of a file, durably, under the SHA-256 of the bytes copied.
+     *
+     * @throws IOException where it cannot be read or kept
+     */
+    public Hash put(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            MessageDigest digest = sha256();
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Hash hash = Hash.of(digest.digest());
+            Path shelf = folder.resolve(shelf(hash));
+            Path place = place(hash);
+            if (!intact(place, hash)) {
+                Files.createDirectories(shelf);
+                sync(copy);
+                Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                sync(shelf);
+                sync(folder);
+            }
+            return hash;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** The file with this hash, where it is kept; its bytes are not read again. */
+    public Optional<Path> get(Hash hash) {
+        return Optional.of(place(hash)).filter(Files::isRegularFile);
+    }
+
+    /** The SHA-256 of a file's bytes. */
+    public static Hash hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            var _ = in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return Hash.of(digest.digest());
+    }
+
+    private static boolean intact(Path place, Hash hash) throws IOException {
+        return Files.isRegularFile(place) && hash(place).equals(hash);
+    }
+
+    private Path place(Hash hash) {
+        return folder.resolve(shelf(hash)).resolve(hash.hex().substring(2));
+    }
+
+    private static String shelf(Hash hash) {
+        return hash.hex().substring(0, 2);
+    }
+
+    /** Makes a file, or a folder's list of names, outlive a loss of power. */
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
