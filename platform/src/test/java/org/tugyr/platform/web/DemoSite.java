@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,9 +22,7 @@ import org.tugyr.platform.web.parts.Crumb;
 
 /** A site of one page that shows every part, and pages that fail in every way. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class},
-        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @Import({WebConfiguration.class, Problems.class, ErrorPage.class, DemoSite.Demos.class})
 class DemoSite {
 
