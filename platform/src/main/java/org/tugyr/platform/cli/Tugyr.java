@@ -1,6 +1,4 @@
-package org.tugyr.platform;
-
-import org.tugyr.platform.cli.Commands;
+package org.tugyr.platform.cli;
 
 /** Where every command starts. */
 public final class Tugyr {
