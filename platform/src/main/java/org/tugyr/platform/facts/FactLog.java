@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class FactLog {
 
     private final Kinds kinds;
     private final DataSource source;
-    private final Clock clock;
+    private final Serial serial;
     private final SecureRandom random = new SecureRandom();
     private final FactWriter writer;
     private final FactReader reader;
@@ -35,7 +34,7 @@ public final class FactLog {
     public FactLog(Kinds kinds, DataSource source, Clock clock) {
         this.kinds = kinds;
         this.source = source;
-        this.clock = clock;
+        this.serial = new Serial(source, clock);
         this.writer = new FactWriter(kinds);
         JdbcClient jdbc = JdbcClient.create(source);
         this.reader = new FactReader(kinds, jdbc);
@@ -73,7 +72,7 @@ public final class FactLog {
 
     /** Appends what a rule decides, durably, or tells why not. */
     public Outcome append(String by, Rule rule) {
-        return inOrder((connection, size, at) -> {
+        return serial.run((connection, size, at) -> {
             FactReader present =
                     new FactReader(kinds, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
             Rule.Present world = new Rule.Present() {
@@ -99,7 +98,7 @@ public final class FactLog {
      * Appends rows that were checked when the log held {@code basis} entries; stale if any of their subjects has changed since.
      */
     public Outcome append(String by, long basis, List<Draft> drafts) {
-        return inOrder((connection, size, at) -> {
+        return serial.run((connection, size, at) -> {
             List<String> changed = size == basis ? List.of() : changedSince(connection, basis, drafts);
             return changed.isEmpty() ? write(connection, size, at, by, drafts) : new Outcome.Stale(changed);
         });
@@ -115,7 +114,6 @@ public final class FactLog {
         for (Draft draft : drafts) {
             entries.add(maker.make(size + entries.size(), draft, by, at));
         }
-        Divergence.note(connection, entries);
         writer.write(connection, entries);
         return new Outcome.Appended(size, size + entries.size());
     }
@@ -136,39 +134,6 @@ public final class FactLog {
                 }
             }
             return changed;
-        }
-    }
-
-    private interface Writing {
-        Outcome run(Connection connection, long size, Instant at) throws SQLException;
-    }
-
-    private Outcome inOrder(Writing writing) {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Outcome outcome = locked(connection, writing);
-                connection.commit();
-                return outcome;
-            } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database did not take the entries", e);
-        }
-    }
-
-    private Outcome locked(Connection connection, Writing writing) throws SQLException {
-        try (var lock = connection.prepareStatement("select size, at from facts.head for update");
-                ResultSet head = lock.executeQuery()) {
-            head.next();
-            long size = head.getLong(1);
-            Instant last = size == 0 ? Instant.EPOCH : head.getTimestamp(2).toInstant();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return writing.run(connection, size, now.isBefore(last) ? last : now);
         }
     }
 }

@@ -39,6 +39,18 @@ final class FactWriter {
 
     /** Writes entries whose indices follow the log's head, and moves the head. */
     void write(Connection connection, List<Entry> entries) throws SQLException {
+        if (entries.size() < BULK) {
+            for (Entry entry : entries) {
+                LiveWriter.write(connection, entry, table(entry.kind()));
+            }
+            erase(connection, entries);
+        } else {
+            Divergence.note(connection, entries);
+            copy(connection, entries);
+        }
+    }
+
+    private void copy(Connection connection, List<Entry> entries) throws SQLException {
         Copy facts = new Copy("facts.fact (idx, id, type, at, bytes)");
         Copy openings = new Copy("facts.opening (idx, path, salt, value, public)");
         for (Entry entry : entries) {

@@ -19,6 +19,7 @@ final class RowTable {
     private final String name;
     private final List<String> columns = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final String upsert;
 
     RowTable(Kind<? extends Row> kind) {
         this.kind = kind;
@@ -37,6 +38,7 @@ final class RowTable {
         }
         columns.add("root");
         columns.add("idx");
+        this.upsert = upsert(name, columns, keys);
     }
 
     String name() {
@@ -47,13 +49,13 @@ final class RowTable {
         return columns;
     }
 
-    private String quoted() {
+    private static String quoted(List<String> columns) {
         return "\"" + String.join("\",\"", columns) + "\"";
     }
 
     /** Writes rows that are not there yet. */
     void copy(Connection connection, List<Entry> entries) throws SQLException {
-        Copy copy = new Copy(name + " (" + quoted() + ")");
+        Copy copy = new Copy(name + " (" + quoted(columns) + ")");
         for (Entry entry : entries) {
             values(entry).forEach(copy::add);
             copy.end();
@@ -65,10 +67,9 @@ final class RowTable {
     void upsert(Connection connection, List<Entry> entries) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(upsertSql())) {
             for (Entry entry : entries) {
-                List<@Nullable Object> values = values(entry);
+                List<@Nullable String> values = texts(entry);
                 for (int i = 0; i < values.size(); i++) {
-                    Object value = values.get(i);
-                    statement.setObject(i + 1, text(value), Types.OTHER);
+                    statement.setObject(i + 1, values.get(i), Types.OTHER);
                 }
                 statement.addBatch();
             }
@@ -76,13 +77,25 @@ final class RowTable {
         }
     }
 
-    private String upsertSql() {
+    /** A row's values as PostgreSQL writes them, in the order of {@link #upsertSql}. */
+    List<@Nullable String> texts(Entry entry) {
+        List<@Nullable String> texts = new ArrayList<>(columns.size());
+        values(entry).forEach(value -> texts.add(text(value)));
+        return texts;
+    }
+
+    /** Writes a row that may be there already. */
+    String upsertSql() {
+        return upsert;
+    }
+
+    private static String upsert(String name, List<String> columns, List<String> keys) {
         String set = columns.stream()
                 .filter(column -> !keys.contains(column))
                 .map(column -> "\"" + column + "\" = excluded.\"" + column + "\"")
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
-        return "insert into " + name + " (" + quoted() + ") values (" + "?,".repeat(columns.size() - 1) + "?)"
+        return "insert into " + name + " (" + quoted(columns) + ") values (" + "?,".repeat(columns.size() - 1) + "?)"
                 + " on conflict (\"" + String.join("\",\"", keys) + "\") do update set " + set;
     }
 
