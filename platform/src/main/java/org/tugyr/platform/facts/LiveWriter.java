@@ -19,7 +19,8 @@ final class LiveWriter {
 
     private static final String CONVERGE = "delete from facts.diverged where kind = ? and key = ?";
 
-    private static final String OPEN = "insert into facts.opening (idx, path, salt, value, public) values (?, ?, ?, ?, ?)";
+    private static final String OPEN =
+            "insert into facts.opening (idx, path, salt, value, public) values (?, ?, ?, ?, ?)";
 
     private static final String FACT = "insert into facts.fact (idx, id, type, at, bytes) values (?, ?, ?, ?, ?)";
 
@@ -64,8 +65,13 @@ final class LiveWriter {
         add(FACT, entry.index(), fact.id(), fact.type(), at, entry.bytes());
         boolean open = entry.draft().row().opensSealed();
         entry.openings()
-                .forEach((path, opening) ->
-                        add(OPEN, entry.index(), path, opening.salt(), opening.value().canonicalText(), open));
+                .forEach((path, opening) -> add(
+                        OPEN,
+                        entry.index(),
+                        path,
+                        opening.salt(),
+                        opening.value().canonicalText(),
+                        open));
         new LinkedHashSet<>(fact.about()).forEach(subject -> add(ABOUT, subject, entry.index()));
         add(ROW, kind, entry.key(), fact.root(), entry.index(), entry.digest());
         add(table.upsertSql(), table.texts(entry).toArray());
