@@ -72,7 +72,7 @@ public final class FactLog {
 
     /** Appends what a rule decides, durably, or tells why not. */
     public Outcome append(String by, Rule rule) {
-        return serial.run((connection, size, at) -> {
+        return serial.run(1, (connection, size, at) -> {
             FactReader present =
                     new FactReader(kinds, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
             Rule.Present world = new Rule.Present() {
@@ -98,7 +98,7 @@ public final class FactLog {
      * Appends rows that were checked when the log held {@code basis} entries; stale if any of their subjects has changed since.
      */
     public Outcome append(String by, long basis, List<Draft> drafts) {
-        return serial.run((connection, size, at) -> {
+        return serial.run(drafts.size(), (connection, size, at) -> {
             List<String> changed = size == basis ? List.of() : changedSince(connection, basis, drafts);
             return changed.isEmpty() ? write(connection, size, at, by, drafts) : new Outcome.Stale(changed);
         });

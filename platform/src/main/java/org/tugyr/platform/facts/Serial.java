@@ -20,13 +20,16 @@ import javax.sql.DataSource;
  */
 final class Serial {
 
-    /** A node that is stopped while it holds the head loses it after this time, so that the others can go on. */
-    private static final String PATIENCE = "4s";
+    /** A node that is stopped while it holds the head loses it after so many milliseconds, so that the others can go on. */
+    private static final int PATIENCE = 4_000;
+
+    /** What a busy machine may need to make one entry, in milliseconds. */
+    private static final int PER_ENTRY = 1;
 
     private static final String BEGIN = """
             select size, at, set_config('synchronous_commit', 'off', true),
-                   set_config('idle_in_transaction_session_timeout', '%s', true)
-            from facts.head for update""".formatted(PATIENCE);
+                   set_config('idle_in_transaction_session_timeout', ?, true)
+            from facts.head for update""";
 
     /** Any durable transaction waits for the write-ahead log up to its own end; this one writes nothing else. */
     private static final String FLUSH = "select pg_logical_emit_message(true, 'tugyr', '')";
@@ -46,11 +49,15 @@ final class Serial {
         Outcome run(Connection connection, long size, Instant at) throws SQLException;
     }
 
-    /** Runs it; what it wrote is durable when this returns. */
-    Outcome run(Writing writing) {
+    /**
+     * Runs it; what it wrote is durable when this returns.
+     *
+     * @param entries how many it may make, about
+     */
+    Outcome run(int entries, Writing writing) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            Outcome outcome = attempt(connection, writing);
+            Outcome outcome = attempt(connection, entries, writing);
             connection.setAutoCommit(true);
             if (outcome instanceof Outcome.Appended) {
                 flush(connection);
@@ -61,9 +68,9 @@ final class Serial {
         }
     }
 
-    private Outcome attempt(Connection connection, Writing writing) throws SQLException {
+    private Outcome attempt(Connection connection, int entries, Writing writing) throws SQLException {
         try {
-            Outcome outcome = atHead(connection, writing);
+            Outcome outcome = atHead(connection, entries, writing);
             connection.commit();
             return outcome;
         } catch (SQLException | RuntimeException | Error e) {
@@ -81,14 +88,16 @@ final class Serial {
         }
     }
 
-    private Outcome atHead(Connection connection, Writing writing) throws SQLException {
-        try (PreparedStatement begin = connection.prepareStatement(BEGIN);
-                ResultSet head = begin.executeQuery()) {
-            head.next();
-            long size = head.getLong(1);
-            Instant last = size == 0 ? Instant.EPOCH : head.getTimestamp(2).toInstant();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return writing.run(connection, size, now.isBefore(last) ? last : now);
+    private Outcome atHead(Connection connection, int entries, Writing writing) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+            begin.setString(1, PATIENCE + entries * PER_ENTRY + "ms");
+            try (ResultSet head = begin.executeQuery()) {
+                head.next();
+                long size = head.getLong(1);
+                Instant last = size == 0 ? Instant.EPOCH : head.getTimestamp(2).toInstant();
+                Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                return writing.run(connection, size, now.isBefore(last) ? last : now);
+            }
         }
     }
 
