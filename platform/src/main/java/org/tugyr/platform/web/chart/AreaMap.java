@@ -1,7 +1,9 @@
 package org.tugyr.platform.web.chart;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.web.chart.Maps.Shape;
 import org.tugyr.platform.web.parts.Icon;
@@ -16,6 +18,11 @@ import org.tugyr.platform.web.words.Words;
  * @param areas those to colour; shapes without an area stay pale
  */
 public record AreaMap(String title, Maps map, List<Area> areas) {
+
+    /** Share of the map's width that a sign needs as room; shapes with less, such as cities, are drawn as a disc. */
+    private static final double ROOM = 0.016;
+
+    private static final double DISC = 0.011;
 
     /**
      * An area on the map.
@@ -56,13 +63,22 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
                 svg.element("path", "class", "shape", "d", shape.path());
             }
         });
-        for (Area area : areas) {
-            Shape shape = map.shapes().get(area.shape());
-            if (shape != null) {
-                draw(svg, area, shape, words.get("web.map.region", area.name(), area.says()));
-            }
+        for (Area area : byRoom()) {
+            draw(svg, area, shape(area), words.get("web.map.region", area.name(), area.says()));
         }
         return svg.close("svg");
+    }
+
+    /** The largest first, so that a city lies upon the region around it. */
+    private List<Area> byRoom() {
+        return areas.stream()
+                .filter(area -> map.shapes().containsKey(area.shape()))
+                .sorted(Comparator.comparingInt((Area area) -> -shape(area).room()))
+                .toList();
+    }
+
+    private Shape shape(Area area) {
+        return Objects.requireNonNull(map.shapes().get(area.shape()));
     }
 
     private void draw(Svg svg, Area area, Shape shape, String label) {
@@ -75,13 +91,16 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
                 "class",
                 area.tone() == null ? "" : area.tone().css());
         svg.text("title", label);
+        boolean tiny = shape.room() < map.width() * ROOM;
         svg.element("path", "class", "shape", "d", shape.path());
-        if (area.icon() != null) {
+        if (tiny) {
+            svg.element("circle", "class", "shape", "cx", shape.x(), "cy", shape.y(), "r", map.width() * DISC);
+        } else if (area.icon() != null) {
             double scale = map.width() / 450.0;
-            String place = "translate(%d %d) scale(%s)"
+            String place = "translate(%s %s) scale(%s)"
                     .formatted(
-                            shape.x() - Math.round(8 * scale),
-                            shape.y() - Math.round(8 * scale),
+                            Svg.coordinate(shape.x() - 8 * scale),
+                            Svg.coordinate(shape.y() - 8 * scale),
                             Svg.coordinate(scale));
             svg.element(
                     "path",

@@ -20,11 +20,9 @@ record Calendar(LocalDate from, LocalDate to) {
     /** A day with a mark; its label is a year, or a month where the chart is short. */
     record Mark(LocalDate day, boolean year) {}
 
-    /** The days from the start of the year, or of the month where all are within 15 months, to the last. */
+    /** The days from the first to the last; a month where both are one. */
     static Calendar over(LocalDate first, LocalDate last) {
-        LocalDate end = last.isAfter(first) ? last : first.plusMonths(1);
-        boolean brief = first.plusMonths(15).isAfter(end);
-        return new Calendar(brief ? first.withDayOfMonth(1) : first.withDayOfYear(1), end);
+        return new Calendar(first, last.isAfter(first) ? last : first.plusMonths(1));
     }
 
     /** Marks at the starts of years or months, at most {@code most}. */

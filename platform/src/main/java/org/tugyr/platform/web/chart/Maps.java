@@ -28,9 +28,10 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
      *
      * @param x of the place for its label
      * @param y of that place
+     * @param room distance from that place to the nearest border
      * @param path SVG path data
      */
-    public record Shape(int x, int y, String path) {}
+    public record Shape(int x, int y, int room, String path) {}
 
     public Maps {
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
@@ -53,13 +54,14 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
             var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII));
             String[] box = lines.readLine().split(" ", 2);
             Map<String, Shape> shapes = new LinkedHashMap<>();
-            lines.lines()
-                    .map(line -> line.split(" ", 4))
-                    .forEach(part -> shapes.put(
-                            part[0], new Shape(Integer.parseInt(part[1]), Integer.parseInt(part[2]), part[3])));
+            lines.lines().map(line -> line.split(" ", 5)).forEach(part -> shapes.put(part[0], shape(part)));
             return new Maps(Integer.parseInt(box[0]), Integer.parseInt(box[1]), shapes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Shape shape(String[] part) {
+        return new Shape(Integer.parseInt(part[1]), Integer.parseInt(part[2]), Integer.parseInt(part[3]), part[4]);
     }
 }

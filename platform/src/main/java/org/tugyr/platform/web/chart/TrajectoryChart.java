@@ -32,7 +32,7 @@ final class TrajectoryChart {
     /** A size the chart is drawn in: one for desks and paper, one for phones, so that letters keep their size. */
     enum Format {
         WIDE(760, 340, 12, 5),
-        NARROW(372, 300, 5, 4);
+        NARROW(326, 290, 5, 4);
 
         private final double width;
         private final double height;
