@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -23,8 +25,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.tugyr.platform.web.PageProblem.Kind;
 import org.tugyr.platform.web.words.Words;
 
-/** Answers every failure with a page in the reader's language, or a problem detail (RFC 9457) where JSON is asked for. */
+/**
+ * Answers every failure with a page in the reader's language, or a problem detail (RFC 9457) where JSON is asked for. It
+ * comes before Boot's own advice, which knows no languages.
+ */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
