@@ -23,6 +23,9 @@ public interface Guard {
         /** The day on which the rows come in, where the record is kept. */
         LocalDate today();
 
+        /** Whether all rows about a subject could be read: only then can one be found missing. */
+        boolean complete(String subject);
+
         /** The latest version of each row of a kind that is about a subject. */
         <R extends Row> List<R> rows(Class<R> type, String subject);
 

@@ -12,6 +12,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Standing;
 
@@ -66,7 +67,7 @@ record Check(
         Rows rows = new Rows(common);
         for (Kind<? extends Row> kind : kinds.all()) {
             Path path = part.path().resolve(kind.file() + ".csv");
-            if (Files.exists(path)) {
+            if (Files.exists(path) && (common == null || kind.type() != RecordRow.class)) {
                 new Sheet(kind, part.prefix() + kind.file() + ".csv", rows, problems).read(path);
             }
         }

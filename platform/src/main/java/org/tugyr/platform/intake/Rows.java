@@ -19,6 +19,7 @@ final class Rows {
     private final Map<Kind<? extends Row>, Map<String, Line>> lines = new LinkedHashMap<>();
     private final Map<String, Set<String>> subjects = new HashMap<>();
     private final Map<String, List<Line>> about = new HashMap<>();
+    private final Set<String> founded = new HashSet<>();
     private final Set<String> hurt = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
 
@@ -43,9 +44,13 @@ final class Rows {
         return line == null && common != null ? common.find(kind, key) : line;
     }
 
-    /** Remembers subjects of which a row could not be read. */
-    void hurt(List<String> of) {
+    /** Remembers subjects of which a row could not be read; the row's own subject is there all the same. */
+    void hurt(Kind<?> kind, List<String> of) {
         hurt.addAll(of);
+        of.stream()
+                .filter(subject -> subject.startsWith(kind.subjectKind() + ":"))
+                .limit(1)
+                .forEach(founded::add);
     }
 
     /** Remembers that no row of a kind could be read. */
@@ -88,7 +93,7 @@ final class Rows {
     boolean holds(String kind, String key) {
         return subjects.getOrDefault(kind, Set.of()).contains(key)
                 || unread.contains(kind)
-                || isHurt(kind + ":" + key)
+                || founded.contains(kind + ":" + key)
                 || (common != null && common.holds(kind, key));
     }
 

@@ -63,7 +63,7 @@ final class Sheet {
         }
         Row row = reader.read(record);
         if (row == null) {
-            rows.hurt(reader.subjects(record));
+            rows.hurt(kind, reader.subjects(record));
             return;
         }
         Line line = new Line(kind, row, file, record.getStartingLineNumber());
@@ -80,6 +80,10 @@ final class Sheet {
     /** The column of each cell; empty where there is something wrong with the header. */
     private List<Columns.@Nullable Head> header(CsvRecord record) {
         long before = problems.count();
+        if (record.getFieldCount() == 1 && record.getField(0).indexOf(';') >= 0) {
+            refuse(record, "", "commas between the columns", "semicolons");
+            return List.of();
+        }
         List<Columns.@Nullable Head> header = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : record.getFields()) {

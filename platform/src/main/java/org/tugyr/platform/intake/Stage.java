@@ -58,9 +58,7 @@ final class Stage implements Guard.Scene {
             Set<String> subjects = subjects(guard, changes);
             fetch(subjects);
             for (String subject : subjects) {
-                if (!rows.isHurt(subject)) {
-                    guard.check(subject, this);
-                }
+                guard.check(subject, this);
             }
         }
     }
@@ -109,6 +107,11 @@ final class Stage implements Guard.Scene {
     @Override
     public LocalDate today() {
         return today;
+    }
+
+    @Override
+    public boolean complete(String subject) {
+        return !rows.isHurt(subject);
     }
 
     @Override

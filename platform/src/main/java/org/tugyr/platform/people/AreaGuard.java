@@ -25,6 +25,9 @@ public record AreaGuard() implements Guard {
 
     @Override
     public void check(String subject, Scene scene) {
+        if (!scene.complete(subject)) {
+            return;
+        }
         List<AreaRow> rows = inOrder(subject, scene);
         for (int i = 0; i < rows.size(); i++) {
             AreaRow row = rows.get(i);
@@ -57,7 +60,7 @@ public record AreaGuard() implements Guard {
 
     private static void checkParent(AreaRow row, @Nullable LocalDate next, String parent, Scene scene) {
         List<AreaRow> above = inOrder("area:" + parent, scene);
-        if (above.isEmpty()) {
+        if (above.isEmpty() || !scene.complete("area:" + parent)) {
             return;
         }
         LocalDate first = above.getFirst().validFrom();

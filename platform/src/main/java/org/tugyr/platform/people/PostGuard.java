@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
@@ -53,13 +54,13 @@ public record PostGuard() implements Guard {
         List<Term> holding = new ArrayList<>();
         for (Term term : terms) {
             holding.removeIf(other -> !other.until().isAfter(term.from()));
-            for (Term other : holding) {
-                if (other.row().person().equals(term.row().person())) {
-                    refuse(term.row(), "person", "nobody in one post twice at a time", other.row(), scene);
-                }
-            }
+            Optional<Term> twice = holding.stream()
+                    .filter(other -> other.row().person().equals(term.row().person()))
+                    .findFirst();
+            twice.ifPresent(
+                    other -> refuse(term.row(), "person", "nobody in one post twice at a time", other.row(), scene));
             holding.add(term);
-            if (holding.size() > seats) {
+            if (twice.isEmpty() && holding.size() > seats) {
                 refuse(
                         term.row(),
                         "post",

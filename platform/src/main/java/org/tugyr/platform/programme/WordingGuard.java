@@ -29,7 +29,7 @@ public record WordingGuard() implements Guard {
         boolean withdrawn = false;
         for (WordingRow row : rows) {
             boolean first = row.equals(rows.getFirst());
-            if (first != (row.change() == WordingChange.STATED)) {
+            if (scene.complete(subject) && first != (row.change() == WordingChange.STATED)) {
                 String expected = first
                         ? "stated, since it is the pledge's first wording"
                         : "reworded, date-moved or withdrawn, since it is not the pledge's first wording";
