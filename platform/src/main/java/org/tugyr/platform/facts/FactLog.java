@@ -70,6 +70,11 @@ public final class FactLog {
         return new Digests(kinds, secret);
     }
 
+    /** The rows that make subjects themselves, such as their names, but not what others say of them. */
+    public History own(List<String> subjects, long size) {
+        return reader.own(subjects, size);
+    }
+
     /** Appends what a rule decides, durably, or tells why not. */
     public Outcome append(String by, Rule rule) {
         return serial.run(1, (connection, size, at) -> {

@@ -56,6 +56,45 @@ final class FactReader {
         return subjects;
     }
 
+    /**
+     * The rows that make the subjects themselves, such as an organisation's names, but not what others say of them: two
+     * queries. Where a row has changed since, its earlier versions are found among all that is about its subject.
+     */
+    History own(List<String> subjects, long size) {
+        List<String> known = subjects.stream()
+                .filter(subject -> kinds.bySubject(kind(subject)).isPresent())
+                .distinct()
+                .toList();
+        String[] files = known.stream().map(subject -> own(subject).file()).toArray(String[]::new);
+        String[] types = known.stream().map(subject -> own(subject).fact()).toArray(String[]::new);
+        String[] keys = known.stream()
+                .map(subject -> subject.substring(subject.indexOf(':') + 1))
+                .toArray(String[]::new);
+        Map<Long, byte[]> entries = new LinkedHashMap<>();
+        jdbc.sql("""
+                select f.idx, f.bytes from facts.fact f where f.idx in (
+                    select v.idx
+                    from unnest(?::text[], ?::text[], ?::text[], ?::text[]) s (subject, kind, key, type)
+                    join facts.row r on r.kind = s.kind and (r.key = s.key or (r.key > s.key || '|' and r.key < s.key || '}'))
+                    cross join lateral (
+                        select r.idx where r.idx < ?
+                        union all
+                        select a.idx from facts.about a join facts.fact e on e.idx = a.idx
+                        where r.idx >= ? and a.subject = s.subject and a.idx < ? and e.type = s.type) v)
+                order by f.idx""").params(array(known), files, keys, types, size, size, size).query(row -> {
+            entries.put(row.getLong(1), row.getBytes(2));
+        });
+        return history(entries);
+    }
+
+    private static String kind(String subject) {
+        return subject.substring(0, subject.indexOf(':'));
+    }
+
+    private Kind<? extends Row> own(String subject) {
+        return kinds.bySubject(kind(subject)).orElseThrow();
+    }
+
     History history(Map<Long, byte[]> entries) {
         List<Fact> facts = new ArrayList<>(entries.size());
         entries.values().forEach(bytes -> facts.add(Fact.trusted(bytes)));

@@ -97,7 +97,7 @@ public record Indicator(
                 Thresholds.STANDARD);
     }
 
-    private static Bound bound(TargetRow row) {
+    static Bound bound(TargetRow row) {
         if (row.low() != null && row.high() != null) {
             return new Bound(row.low(), row.high());
         }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.web.Pages;
 
 /** Wires roadmaps. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +19,10 @@ class RoadmapConfiguration {
     @Bean
     StandingsTick standingsTick(Standings standings) {
         return new StandingsTick(standings);
+    }
+
+    @Bean
+    PledgeSection pledgeSection(FactLog log, Pages pages) {
+        return new PledgeSection(log, pages);
     }
 }

@@ -1,20 +1,47 @@
 package org.tugyr.platform.web;
 
 import gg.jte.Content;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A part that a later module contributes, as a bean, to the page of an earlier module's subject. */
+/** What a later module contributes, as a bean, to the page of an earlier module's subject. */
 public interface Section {
+
+    /** Where on the page a part stands. */
+    enum Place {
+        /** Under the title: what matters most, in a sentence. */
+        LEAD,
+        /** A card of the voices that report and measure. */
+        VOICE,
+        /** The card of the voice that judges, beside them. */
+        JUDGED,
+        /** Across the page's whole width. */
+        FIGURE,
+        /** In the main column. */
+        MAIN,
+        /** Among the answers to “How do we know?”. */
+        SOURCE
+    }
+
+    /** A part with its place. */
+    record Part(Place place, Content content) {}
 
     /** Smaller stands first. */
     int order();
 
     /**
-     * The part about a subject.
+     * What its parts about a subject rest on, where that lags behind the log.
+     *
+     * @param state what the page would rest on without it
+     */
+    default RecordState restsOn(String subject, RecordState state) {
+        return state;
+    }
+
+    /**
+     * The parts about a subject.
      *
      * @param subject kind and key, such as {@code pledge:roads}
-     * @return its content, or null where this module has nothing to say
+     * @return empty where this module has nothing to say
      */
-    @Nullable
-    Content about(String subject, Reader reader, RecordState state);
+    List<Part> about(String subject, Reader reader, RecordState state);
 }

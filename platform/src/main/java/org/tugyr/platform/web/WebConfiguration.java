@@ -9,12 +9,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.web.words.Lexicon;
 
 /** Wires the ground floor of all pages. */
@@ -43,6 +45,17 @@ class WebConfiguration {
                 settings.address(),
                 items,
                 path -> Objects.requireNonNullElse(urls.getObject().getForLookupPath(path), path));
+    }
+
+    @Bean
+    Sections sections(ObjectProvider<Section> sections) {
+        return new Sections(sections.stream().toList());
+    }
+
+    @Bean
+    @Lazy // pages of no record, such as the demo's in the tests, have no standpoints
+    Viewpoints viewpoints(Standpoints standpoints) {
+        return new Viewpoints(standpoints);
     }
 
     @Bean

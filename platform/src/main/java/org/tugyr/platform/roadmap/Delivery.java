@@ -1,0 +1,142 @@
+package org.tugyr.platform.roadmap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
+import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
+import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.trajectory.PledgeStanding;
+
+/**
+ * The rows on the delivery of one pledge.
+ *
+ * @param history all that is about the pledge
+ * @param parts all that is about its indicators and measures
+ * @param indicators in order of their keys, assessed on the day
+ * @param measures in the order in which they came
+ */
+record Delivery(String pledge, History history, History parts, List<Assessed> indicators, List<MeasureRow> measures) {
+
+    Delivery {
+        indicators = List.copyOf(indicators);
+        measures = List.copyOf(measures);
+    }
+
+    /** Reads it: four queries, whatever the number of indicators and measures. */
+    static Delivery read(FactLog log, String pledge, long size, LocalDate day) {
+        History history = log.history(List.of("pledge:" + pledge), size);
+        List<String> subjects = Stream.concat(
+                        history.rows(IndicatorRow.class).stream()
+                                .filter(row -> pledge.equals(row.row().pledge()))
+                                .map(row -> "indicator:" + row.row().indicator()),
+                        history.rows(MeasureRow.class).stream()
+                                .filter(row -> pledge.equals(row.row().pledge()))
+                                .map(row -> "measure:" + row.row().measure()))
+                .toList();
+        return of(pledge, history, log.history(subjects, size), day);
+    }
+
+    static Delivery of(String pledge, History history, History parts, LocalDate day) {
+        return new Delivery(
+                pledge,
+                history,
+                parts,
+                parts.rows(IndicatorRow.class).stream()
+                        .map(row -> row.row().indicator())
+                        .sorted()
+                        .map(key -> Assessed.of(parts, key, day))
+                        .toList(),
+                parts.rows(MeasureRow.class).stream().map(Recorded::row).toList());
+    }
+
+    /** Where the pledge stands by its indicators that have a wanted direction. */
+    PledgeStanding standing() {
+        return PledgeStanding.of(
+                indicators.stream().map(Assessed::part).filter(Objects::nonNull).toList());
+    }
+
+    /** The indicators that count for the standing, those that decide first. */
+    List<Assessed> counted(PledgeStanding standing) {
+        List<Assessed> assessed =
+                indicators.stream().filter(each -> each.assessment() != null).toList();
+        boolean main = assessed.stream().anyMatch(each -> each.indicator().row().main());
+        return assessed.stream()
+                .filter(each -> !main || each.indicator().row().main())
+                .sorted(Comparator.comparing(each -> !standing.decidedBy().contains(each.key())))
+                .toList();
+    }
+
+    /** Why the pledge cannot be assessed, as a part of a message key. */
+    String reason() {
+        return indicators.stream()
+                .map(Assessed::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("no-indicator");
+    }
+
+    /** The last report of the pledge by a day. */
+    @Nullable
+    Recorded<ReportedRow> report(LocalDate day) {
+        return history.rows(ReportedRow.class).stream()
+                .filter(row -> !row.row().reportedOn().isAfter(day))
+                .max(Comparator.comparing(
+                                (Recorded<ReportedRow> row) -> row.row().reportedOn())
+                        .thenComparingLong(Recorded::index))
+                .orElse(null);
+    }
+
+    /** The last report of a measure by a day. */
+    @Nullable
+    ProgressRow progress(String measure, LocalDate day) {
+        return parts.rows(ProgressRow.class).stream()
+                .map(Recorded::row)
+                .filter(row ->
+                        row.measure().equals(measure) && !row.reportedOn().isAfter(day))
+                .max(Comparator.comparing(ProgressRow::reportedOn))
+                .orElse(null);
+    }
+
+    /** The subjects whose own rows are needed to name and to prove. */
+    List<String> mentioned() {
+        Set<String> subjects = new LinkedHashSet<>();
+        history.rows(ReportedRow.class).forEach(row -> {
+            subjects.add("organisation:" + row.row().by());
+            mention(subjects, "evidence", row.row().evidence());
+        });
+        measures.forEach(measure -> {
+            subjects.add("organisation:" + measure.owner());
+            mention(subjects, "post", measure.ownerPost());
+        });
+        parts.rows(IndicatorRow.class)
+                .forEach(row -> mention(subjects, "evidence", row.row().evidence()));
+        parts.rows(BaselineRow.class)
+                .forEach(row -> mention(subjects, "evidence", row.row().evidence()));
+        parts.rows(TargetRow.class)
+                .forEach(row -> mention(subjects, "evidence", row.row().evidence()));
+        parts.rows(ValueRow.class)
+                .forEach(row -> mention(subjects, "evidence", row.row().evidence()));
+        return List.copyOf(subjects);
+    }
+
+    private static void mention(Set<String> subjects, String kind, @Nullable String key) {
+        if (key != null) {
+            subjects.add(kind + ":" + key);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tugyr.platform.roadmap;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section;
+
+/** Adds to a pledge's page what is reported and what is measured. */
+final class PledgeSection implements Section {
+
+    private static final String PLEDGE = "pledge:";
+
+    private final FactLog log;
+    private final Pages pages;
+
+    PledgeSection(FactLog log, Pages pages) {
+        this.log = log;
+        this.pages = pages;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public List<Part> about(String subject, Reader reader, RecordState state) {
+        if (!subject.startsWith(PLEDGE)) {
+            return List.of();
+        }
+        Delivery delivery = Delivery.read(log, subject.substring(PLEDGE.length()), state.size(), state.day());
+        History own = log.own(delivery.mentioned(), state.size());
+        DeliveryView view = Deliveries.of(delivery, own, state.day(), reader.words());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(Place.LEAD, part("lead", reader, view)));
+        parts.add(new Part(Place.VOICE, part("voices", reader, view)));
+        if (!view.charts().isEmpty()) {
+            parts.add(new Part(Place.FIGURE, part("figure", reader, view)));
+        }
+        parts.add(new Part(Place.MAIN, part("plan", reader, view)));
+        parts.add(new Part(
+                Place.SOURCE, pages.part("web/know.jte", Map.of("w", reader.words(), "sources", view.sources()))));
+        return parts;
+    }
+
+    private Content part(String name, Reader reader, DeliveryView view) {
+        return pages.part("roadmap/pledge-" + name + ".jte", Map.of("w", reader.words(), "view", view));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tugyr.platform.web;
+
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tugyr.platform.web.Section.Part;
+import org.tugyr.platform.web.Section.Place;
+
+/** Gathers what later modules contribute to a subject's page. */
+public final class Sections {
+
+    private final List<Section> sections;
+
+    Sections(List<Section> sections) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(Section::order))
+                .toList();
+    }
+
+    /** The parts of a page by their place, in order. */
+    public record Parts(Map<Place, List<Content>> byPlace) {
+
+        public Parts {
+            byPlace = Map.copyOf(byPlace);
+        }
+
+        /** The parts at a place. */
+        public List<Content> at(Place place) {
+            return byPlace.getOrDefault(place, List.of());
+        }
+    }
+
+    /** What a subject's page rests on with everything contributed to it. */
+    public RecordState restsOn(String subject, RecordState state) {
+        RecordState least = state;
+        for (Section section : sections) {
+            least = section.restsOn(subject, least);
+        }
+        return least;
+    }
+
+    /** All parts about a subject. */
+    public Parts about(String subject, Reader reader, RecordState state) {
+        Map<Place, List<Content>> byPlace = new EnumMap<>(Place.class);
+        for (Section section : sections) {
+            for (Part part : section.about(subject, reader, state)) {
+                byPlace.computeIfAbsent(part.place(), _ -> new java.util.ArrayList<>())
+                        .add(part.content());
+            }
+        }
+        return new Parts(byPlace);
+    }
+}
