@@ -73,7 +73,7 @@ class PledgePageTests {
         queries.asked();
 
         assertThat(site.get().uri("/pledges/roads?lang=ru&x=2")).hasStatusOk();
-        assertThat(queries.asked()).isEqualTo(10);
+        assertThat(queries.asked()).isEqualTo(8);
         assertThat(site.get().uri("/pledges/roads?lang=ru&x=2")).hasStatusOk();
         assertThat(queries.asked()).isEqualTo(1);
     }
