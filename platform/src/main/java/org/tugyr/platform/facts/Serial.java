@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -37,6 +38,9 @@ final class Serial {
     private final DataSource source;
     private final Clock clock;
 
+    /** Writers of this node queue up here, which costs less than to have their connections queue up in the database. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     Serial(DataSource source, Clock clock) {
         this.source = source;
         this.clock = clock;
@@ -55,23 +59,29 @@ final class Serial {
      * @param entries how many it may make, about
      */
     Outcome run(int entries, Writing writing) {
+        turn.lock();
         try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
             Outcome outcome = attempt(connection, entries, writing);
-            connection.setAutoCommit(true);
+            turn.unlock();
             if (outcome instanceof Outcome.Appended) {
                 flush(connection);
             }
             return outcome;
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not take the entries", e);
+        } finally {
+            if (turn.isHeldByCurrentThread()) {
+                turn.unlock();
+            }
         }
     }
 
     private Outcome attempt(Connection connection, int entries, Writing writing) throws SQLException {
         try {
+            connection.setAutoCommit(false);
             Outcome outcome = atHead(connection, entries, writing);
             connection.commit();
+            connection.setAutoCommit(true);
             return outcome;
         } catch (SQLException | RuntimeException | Error e) {
             undo(connection, e);
