@@ -14,12 +14,16 @@ public final class TestDatabase {
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final String name;
     private final DataSource owner;
     private final DataSource app;
 
-    private TestDatabase(DataSource owner, DataSource app) {
-        this.owner = owner;
-        this.app = app;
+    private TestDatabase(String name) {
+        this.name = name;
+        this.owner = Server.POSTGRES.getDatabase("postgres", name);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url());
+        this.app = source;
     }
 
     private static final class Server {
@@ -40,11 +44,27 @@ public final class TestDatabase {
 
     /** A new database with every module's tables. */
     public static TestDatabase fresh() {
+        return copyOf(TEMPLATE);
+    }
+
+    /** A new database with all that is in this one. */
+    public TestDatabase copy() {
+        // a server process may outlive its client by a moment, and nobody may use what is copied
+        execute(
+                Server.POSTGRES.getPostgresDatabase(),
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'");
+        return copyOf(name);
+    }
+
+    private static TestDatabase copyOf(String template) {
         String name = "test" + COUNT.incrementAndGet();
-        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
-        PGSimpleDataSource app = new PGSimpleDataSource();
-        app.setURL(Server.POSTGRES.getJdbcUrl("tugyr_app", name));
-        return new TestDatabase(Server.POSTGRES.getDatabase("postgres", name), app);
+        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + name + " template " + template);
+        return new TestDatabase(name);
+    }
+
+    /** Where another process finds it, in the role the application uses. */
+    public String url() {
+        return Server.POSTGRES.getJdbcUrl("tugyr_app", name);
     }
 
     /** The role that owns the tables. */

@@ -1,6 +1,7 @@
 package org.tugyr.platform.cli;
 
 import org.tugyr.platform.database.DatabaseException;
+import org.tugyr.platform.facts.BehindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,7 +32,7 @@ public final class Commands {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof DatabaseException) {
+        if (failure instanceof DatabaseException || failure instanceof BehindException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.tugyr.platform.Migrations;
 import org.tugyr.platform.database.Database;
+import org.tugyr.platform.facts.Behind;
 import picocli.CommandLine.Option;
 
 /** Where the record is kept: options that commands share. */
@@ -44,9 +45,10 @@ final class DataOptions {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
-    private static Database migrated(Database database) {
+    private Database migrated(Database database) {
         try {
             Migrations.run(database.owner(), database.appLogin().user());
+            Behind.check(database.owner(), data);
             return database;
         } catch (RuntimeException | Error e) {
             database.close();

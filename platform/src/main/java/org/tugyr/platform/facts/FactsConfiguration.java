@@ -2,11 +2,13 @@ package org.tugyr.platform.facts;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the log. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LogSettings.class)
 class FactsConfiguration {
 
     @Bean
@@ -17,5 +19,25 @@ class FactsConfiguration {
     @Bean
     Standpoints standpoints(Kinds kinds, DataSource source, Clock clock) {
         return new Standpoints(kinds, source, clock);
+    }
+
+    @Bean
+    PublishedLog publishedLog(DataSource source) {
+        return new PublishedLog(source);
+    }
+
+    @Bean
+    LogKey logKey(DataSource source, Clock clock, LogSettings settings) {
+        return LogKey.open(settings.data(), source, clock, settings.origin());
+    }
+
+    @Bean
+    Signer signer(LogKey key, DataSource source, Clock clock, LogSettings settings) {
+        return new Signer(key, source, settings.data(), clock, Signer.Pace.USUAL);
+    }
+
+    @Bean
+    SignerHealth signerHealth(Signer signer) {
+        return new SignerHealth(signer);
     }
 }

@@ -38,9 +38,12 @@ final class Lease {
         fence = jdbc.sql("""
                 update facts.lease
                 set holder = ?, fence = fence + 1, until = clock_timestamp() + make_interval(secs => ?)
-                where name = 'signer' and until < clock_timestamp() returning fence""").params(node, seconds).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                where name = 'signer' and until < clock_timestamp() returning fence""")
+                .params(node, seconds)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
         return held();
     }
 
