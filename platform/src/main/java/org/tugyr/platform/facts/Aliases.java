@@ -1,8 +1,10 @@
 package org.tugyr.platform.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class Aliases {
         keys.forEach(key -> byDigest.put(HexFormat.of().formatHex(digest(root, key)), key));
         Map<String, Id> found = new HashMap<>();
         jdbc.sql(
-                        "select encode(alias, 'hex'), id, erased from facts.alias where kind = ? and encode(alias, 'hex') = any(?)")
+                        "select encode(alias, 'hex'), id, erased from facts.alias where kind = ? and alias in (select decode(x, 'hex') from unnest(?::text[]) x)")
                 .params(kind, byDigest.keySet().toArray(String[]::new))
                 .query(row -> {
                     @Nullable String key = byDigest.get(row.getString(1));
@@ -50,10 +52,15 @@ public final class Aliases {
         return found;
     }
 
-    /** Remembers an id under the key that imports give the subject; does nothing where that key has one already. */
-    public void remember(String root, String kind, String key, String id) {
-        jdbc.sql("insert into facts.alias (kind, alias, id) values (?, ?, ?) on conflict do nothing")
-                .params(kind, digest(root, key), id)
+    /** Remembers ids by the keys that imports give their subjects, but for keys that have one already. */
+    public void remember(String root, String kind, Map<String, String> ids) {
+        List<String> digests = new ArrayList<>();
+        ids.keySet().forEach(key -> digests.add(HexFormat.of().formatHex(digest(root, key))));
+        jdbc.sql("""
+                insert into facts.alias (kind, alias, id)
+                select ?, decode(a.alias, 'hex'), a.id from unnest(?::text[], ?::text[]) as a (alias, id)
+                on conflict do nothing""")
+                .params(kind, digests.toArray(String[]::new), ids.values().toArray(String[]::new))
                 .update();
     }
 

@@ -57,6 +57,7 @@ record Check(
         new References(kinds, standing, root, people, problems).check(rows);
         List<Change> changes = new Comparison(kinds, standing, log.digests(), root, problems).compare(rows, summary);
         if (guarded) {
+            new Erasures(log, root, problems).check(changes);
             new Stage(kinds, today, rows, log, standing, size, problems).play(guards, changes);
         }
         return new Checked(part, rows, changes);

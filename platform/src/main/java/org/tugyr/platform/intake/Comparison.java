@@ -1,6 +1,7 @@
 package org.tugyr.platform.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.ledger.Intake;
@@ -33,7 +34,7 @@ final class Comparison {
     List<Change> compare(Rows rows, Summary summary) {
         List<Change> changes = new ArrayList<>();
         for (Kind<?> kind : kinds.all()) {
-            List<Line> lines = rows.of(kind);
+            Collection<Line> lines = rows.of(kind);
             Map<String, Standing.Version> versions =
                     standing.versions(kind, lines.stream().map(Line::key).toList());
             for (Line line : lines) {

@@ -105,13 +105,15 @@ final class People {
 
     /** Remembers the ids of lines that are about to be recorded. */
     void remember(List<Line> lines) {
+        Map<String, Map<String, String>> ids = new HashMap<>();
         for (Line line : lines) {
             Kind.Field first = line.kind().fields().getFirst();
             if (first.column().opaque() && founds(line.kind(), first)) {
                 String subject = line.kind().subjectKind();
-                aliases.remember(root, subject, shown(subject, line.key()), line.key());
+                ids.computeIfAbsent(subject, _ -> new HashMap<>()).put(shown(subject, line.key()), line.key());
             }
         }
+        ids.forEach((subject, some) -> aliases.remember(root, subject, some));
     }
 
     private static boolean founds(Kind<?> kind, Kind.Field field) {

@@ -1,6 +1,8 @@
 package org.tugyr.platform.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -109,8 +111,9 @@ final class Rows {
     }
 
     /** The lines of a kind in the order of their file. */
-    List<Line> of(Kind<? extends Row> kind) {
-        return List.copyOf(lines.getOrDefault(kind, Map.of()).values());
+    Collection<Line> of(Kind<? extends Row> kind) {
+        return Collections.unmodifiableCollection(
+                lines.getOrDefault(kind, Map.of()).values());
     }
 
     /** The kinds there are lines of. */

@@ -237,6 +237,23 @@ class ImporterTests {
     }
 
     @Test
+    void erasesWhatAnImportedErasureNames() throws IOException {
+        input.run(database);
+        String erasures = "entry,sealed,ground,decided_on\n%d,%s,own wish,2026-11-23\n";
+        long person = JdbcClient.create(database.app())
+                .sql("select min(idx) from people.persons")
+                .query(Long.class)
+                .single();
+
+        assertThat(problems(input.write("erasures.csv", erasures.formatted(person, "born"))
+                        .run(database)))
+                .containsExactly("erasures.csv:2:sealed: expected name, found born");
+
+        imported(input.write("erasures.csv", erasures.formatted(person, "name")).run(database));
+        assertThat(count("facts.opening where idx = " + person)).isZero();
+    }
+
+    @Test
     void lastsThatARecordIsRealOrInvented() throws IOException {
         input.run(database);
         input.change("record.csv", "yes", "no");
