@@ -33,7 +33,7 @@ final class ImportProgress implements Progress, AutoCloseable {
             began = told;
         }
         boolean due = time - told >= EVERY_SECONDS * NANOS;
-        if (total > 0 && (terminal || due)) {
+        if (done > 0 && (terminal || due)) {
             told = time;
             String line = line(done, total, (time - began) / (double) NANOS);
             err.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
