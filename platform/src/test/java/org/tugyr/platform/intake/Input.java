@@ -1,5 +1,7 @@
 package org.tugyr.platform.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tugyr.platform.Catalogue;
@@ -155,5 +158,22 @@ final class Input {
     Result run(TestDatabase database, boolean dry, Progress progress) throws IOException {
         return new Importer(Catalogue.KINDS, Catalogue.GUARDS, database.app(), new Blobs(files), CLOCK)
                 .run(folder, dry, progress);
+    }
+
+    static Summary.Counts counts(Summary summary, String file) {
+        return java.util.Objects.requireNonNull(summary.files().get(file));
+    }
+
+    static Summary imported(Result result) {
+        assertThat(result instanceof Result.BadInput ? problems(result) : List.of())
+                .isEmpty();
+        assertThat(result).isInstanceOf(Result.Imported.class);
+        return ((Result.Imported) result).summary();
+    }
+
+    static List<String> problems(Result result) {
+        assertThat(result).isInstanceOf(Result.BadInput.class);
+        return ((Result.BadInput) result)
+                .problems().first().stream().map(Problem::toString).toList();
     }
 }
