@@ -240,6 +240,24 @@ public final class TestRecord {
         }
         rows.add(value(new Period("2022-Q1"), LocalDate.of(2022, 4, 20), "20.0"));
         rows.add(value(new Period("2022-Q1"), LocalDate.of(2022, 5, 20), "19.2"));
+        rows.add(new IndicatorRow(
+                "people",
+                null,
+                null,
+                false,
+                "T-1",
+                text("Халық саны", "Население", "Population"),
+                text("адам", "человек", "persons"),
+                null,
+                null,
+                0,
+                Frequency.YEAR,
+                null,
+                null,
+                null,
+                null));
+        rows.add(new ValueRow(
+                "people", new Period("2021"), LocalDate.of(2022, 3, 1), new BigDecimal("835686"), null, "act"));
         rows.add(new ReportedRow(
                 "roads",
                 LocalDate.of(2023, 1, 5),

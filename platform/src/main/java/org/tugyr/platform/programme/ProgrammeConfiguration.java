@@ -2,6 +2,7 @@ package org.tugyr.platform.programme;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.web.NavItem;
 
 /** Wires programmes. */
@@ -9,7 +10,12 @@ import org.tugyr.platform.web.NavItem;
 class ProgrammeConfiguration {
 
     @Bean
+    ProgrammeStore programmeStore(JdbcClient jdbc) {
+        return new ProgrammeStore(jdbc);
+    }
+
+    @Bean
     NavItem programmesItem() {
-        return new NavItem("programmes", NavItem.Place.MENU, 20, "programme.nav", "/programmes");
+        return new NavItem("programmes", NavItem.Place.MENU, 30, "programme.nav", "/programmes");
     }
 }

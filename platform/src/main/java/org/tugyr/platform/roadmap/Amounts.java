@@ -64,6 +64,11 @@ final class Amounts {
         return with(words.number(value, roundedDigits(value)));
     }
 
+    /** A number of the arithmetic without its unit. */
+    String bare(BigDecimal value) {
+        return words.number(value, roundedDigits(value));
+    }
+
     /** The edges of a corridor that was worked out. */
     String rounded(Bound bound) {
         return bound.isPoint()

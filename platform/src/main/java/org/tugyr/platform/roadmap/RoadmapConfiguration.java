@@ -4,8 +4,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Standpoints;
+import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires roadmaps. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +26,27 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    Roots roots(Viewpoints viewpoints, Standpoints standpoints, Standings standings) {
+        return new Roots(viewpoints, standpoints, standings);
+    }
+
+    @Bean
     PledgeSection pledgeSection(FactLog log, Pages pages) {
         return new PledgeSection(log, pages);
+    }
+
+    @Bean
+    ProgrammeSection programmeSection(JdbcClient jdbc, Roots roots, Pages pages) {
+        return new ProgrammeSection(jdbc, roots, pages);
+    }
+
+    @Bean
+    NavItem pledgesItem() {
+        return new NavItem("pledges", NavItem.Place.MENU, 20, "roadmap.pledges", "/pledges");
+    }
+
+    @Bean
+    NavItem roadmapsItem() {
+        return new NavItem("roadmaps", NavItem.Place.MENU, 40, "roadmap.nav", "/roadmaps");
     }
 }

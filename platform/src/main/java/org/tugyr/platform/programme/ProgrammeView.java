@@ -1,0 +1,97 @@
+package org.tugyr.platform.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeKind;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeState;
+import org.tugyr.platform.programme.ProgrammeRows.ProposalKind;
+import org.tugyr.platform.programme.ProgrammeRows.ProposalOutcome;
+import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Pager;
+import org.tugyr.platform.web.parts.Source;
+
+/**
+ * What the page of a programme shows of its own module.
+ *
+ * @param organisation whose programme it is, by the name it has on the page's day
+ * @param period from when to when, in the reader's language
+ * @param framework what it refers to; null where it refers to none
+ * @param asked how its pledges came about; null where the page looks back
+ * @param proposals a page of what was asked for; null likewise
+ */
+public record ProgrammeView(
+        ProgrammeRow row,
+        Text organisation,
+        Text area,
+        @Nullable String period,
+        @Nullable Framework framework,
+        @Nullable Asked asked,
+        @Nullable Proposals proposals,
+        List<Source> sources) {
+
+    public ProgrammeView {
+        sources = List.copyOf(sources);
+    }
+
+    /** All that its page takes: the view, what later modules contribute, and whether it looks back. */
+    public record Sheet(ProgrammeView programme, Sections.Parts parts, boolean past) {}
+
+    /**
+     * A set of principles.
+     *
+     * @param missing how many more it says it has
+     */
+    public record Framework(Text name, List<Text> principles, int missing) {
+
+        public Framework {
+            principles = List.copyOf(principles);
+        }
+    }
+
+    /** How many of the pledges came from a proposal or demand. */
+    public record Asked(long pledges, long fromProposals) {}
+
+    /** A page of proposals. */
+    public record Proposals(List<Proposal> lines, long inAll, Pager pager) {
+
+        public Proposals {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A proposal and what became of it.
+     *
+     * @param wording null where it was erased
+     * @param became address of the pledge, measure or proposal it became part of
+     */
+    public record Proposal(
+            ProposalKind kind,
+            @Nullable Text wording,
+            @Nullable Text askedBy,
+            @Nullable String askedOn,
+            ProposalOutcome outcome,
+            @Nullable String became,
+            @Nullable Text reason,
+            long entry) {}
+
+    /** All programmes of a record. */
+    public record All(List<Line> lines) {
+
+        public All {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A programme in one line. */
+    public record Line(
+            String key,
+            Text name,
+            ProgrammeKind kind,
+            ProgrammeState state,
+            Text organisation,
+            Text area,
+            long pledges) {}
+}

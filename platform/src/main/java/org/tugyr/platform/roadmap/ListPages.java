@@ -1,0 +1,110 @@
+package org.tugyr.platform.roadmap;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.web.Page;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.words.Words;
+
+/** The lists of pledges, measures and indicators, narrowed by what their address asks for. */
+@Controller
+final class ListPages {
+
+    private final Roots roots;
+    private final JdbcClient jdbc;
+    private final Pages pages;
+
+    ListPages(Roots roots, JdbcClient jdbc, Pages pages) {
+        this.roots = roots;
+        this.jdbc = jdbc;
+        this.pages = pages;
+    }
+
+    @GetMapping("/pledges")
+    ResponseEntity<byte[]> pledges(Reader reader, @RequestParam Map<String, String> asked) {
+        Filter filter = filter("/pledges", asked, "record", "programme", "area", "measured", "reported", "q");
+        filter.demand("measured", Choices.MEASURED);
+        filter.demand("reported", Choices.REPORTED);
+        return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
+            PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, page, words);
+            return new ListView.Pledges(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+        });
+    }
+
+    @GetMapping("/measures")
+    ResponseEntity<byte[]> measures(Reader reader, @RequestParam Map<String, String> asked) {
+        Filter filter = filter("/measures", asked, "roadmap", "pledge", "owner", "overdue");
+        if (filter.get("roadmap") == null && filter.get("pledge") == null && filter.get("owner") == null) {
+            return roadmaps();
+        }
+        return list(reader, asked, filter, "roadmaps", (standpoint, state, page, _) -> {
+            MeasureList list = MeasureList.read(jdbc, filter, state.day(), MeasureList.LINES, page);
+            return new ListView.Measures(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+        });
+    }
+
+    @GetMapping("/indicators")
+    ResponseEntity<byte[]> indicators(Reader reader, @RequestParam Map<String, String> asked) {
+        Filter filter = filter("/indicators", asked, "roadmap", "pledge", "area", "status");
+        filter.demand("status", Choices.SERIES);
+        if (filter.get("roadmap") == null && filter.get("pledge") == null && filter.get("area") == null) {
+            return roadmaps();
+        }
+        return list(reader, asked, filter, "roadmaps", (standpoint, state, page, words) -> {
+            IndicatorList list =
+                    IndicatorList.read(jdbc, standpoint.root(), filter, state.day(), IndicatorList.LINES, page, words);
+            return new ListView.Indicators(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+        });
+    }
+
+    /** Lists of everything would be too long to be read: they start from a roadmap. */
+    private static ResponseEntity<byte[]> roadmaps() {
+        return ResponseEntity.status(303).header("Location", "/roadmaps").build();
+    }
+
+    private static Filter filter(String path, Map<String, String> asked, String... names) {
+        @Nullable String[] both = new @Nullable String[names.length * 2];
+        for (int i = 0; i < names.length; i++) {
+            both[2 * i] = names[i];
+            both[2 * i + 1] = asked.get(names[i]);
+        }
+        return Filter.of(path, both);
+    }
+
+    private interface Reading {
+        ListView read(Standpoint standpoint, RecordState state, int page, Words words);
+    }
+
+    private ResponseEntity<byte[]> list(
+            Reader reader, Map<String, String> asked, Filter filter, String nav, Reading reading) {
+        int page = Filter.page(asked.getOrDefault("page", "1"));
+        Standpoint standpoint = standpoint(filter);
+        RecordState state = roots.settled(standpoint);
+        return pages.cached(reader, state, () -> {
+            ListView view = reading.read(standpoint, state, page, reader.words());
+            String title = reader.words().get(view.title());
+            return new Pages.Draft(
+                    view.template(),
+                    Page.of(reader, state, title, title).under(nav).synthetic(standpoint.synthetic()),
+                    view);
+        });
+    }
+
+    private Standpoint standpoint(Filter filter) {
+        Standpoint standpoint = roots.of(filter);
+        String record = filter.get("record");
+        if (record != null && !record.equals(standpoint.root())) {
+            throw PageProblem.badParameter("record", record);
+        }
+        return standpoint;
+    }
+}

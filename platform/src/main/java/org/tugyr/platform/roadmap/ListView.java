@@ -1,0 +1,149 @@
+package org.tugyr.platform.roadmap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.web.Reader;
+
+/** What the page of a list shows. */
+public sealed interface ListView {
+
+    /** The head of the list. */
+    Head head();
+
+    /** The message key of its title. */
+    String title();
+
+    /** The template that shows it. */
+    String template();
+
+    /** A list of pledges. */
+    record Pledges(Head head, PledgeList list) implements ListView {
+        @Override
+        public String title() {
+            return "roadmap.pledges";
+        }
+
+        @Override
+        public String template() {
+            return "roadmap/pledges.jte";
+        }
+    }
+
+    /** A list of measures. */
+    record Measures(Head head, MeasureList list) implements ListView {
+        @Override
+        public String title() {
+            return "roadmap.measures";
+        }
+
+        @Override
+        public String template() {
+            return "roadmap/measure-list.jte";
+        }
+    }
+
+    /** A list of indicators. */
+    record Indicators(Head head, IndicatorList list) implements ListView {
+        @Override
+        public String title() {
+            return "roadmap.indicators";
+        }
+
+        @Override
+        public String template() {
+            return "roadmap/indicator-list.jte";
+        }
+    }
+
+    /**
+     * What a list is narrowed to, and what else it could show.
+     *
+     * @param records the records there are, the one shown chosen
+     * @param chosen what it is narrowed to, each with the address of the list without it
+     * @param programmes the programmes it can be narrowed to
+     * @param text the words looked for; empty where none are
+     */
+    record Head(Filter filter, List<Choice> records, List<Choice> programmes, List<Choice> chosen, String text) {
+
+        public Head {
+            records = List.copyOf(records);
+            programmes = List.copyOf(programmes);
+            chosen = List.copyOf(chosen);
+        }
+
+        /** Whether the list is narrowed to what is overdue. */
+        public boolean overdue() {
+            return filter.get("overdue") != null;
+        }
+
+        /** The address of the list narrowed to what is overdue, or not. */
+        public String overdueHref() {
+            return filter.with("overdue", overdue() ? null : "yes");
+        }
+
+        /** What a search must keep of the address: names and values. */
+        public Map<String, String> kept() {
+            Map<String, String> kept = new LinkedHashMap<>(filter.chosen());
+            kept.remove("q");
+            return kept;
+        }
+
+        static Head of(Filter filter, List<Standpoint> all, Standpoint here, Reader reader, JdbcClient jdbc) {
+            List<Choice> records = new ArrayList<>();
+            List<Choice> programmes = new ArrayList<>();
+            List<Choice> chosen = new ArrayList<>();
+            jdbc.sql("""
+                    select 'record' as kind, record as key, name from facts.record
+                    union all
+                    select 'programme', programme, name from programme.programmes where root = :root
+                    union all
+                    select 'roadmap', roadmap, name from roadmap.roadmaps where roadmap = :roadmap
+                    union all
+                    select 'pledge', pledge, title from programme.pledges where pledge = :pledge
+                    union all
+                    (select 'area', area, name from people.areas where area = :area and valid_from <= :day
+                     order by valid_from desc limit 1)
+                    union all
+                    (select 'owner', organisation, name from people.organisations where organisation = :owner
+                     order by valid_from desc limit 1)""")
+                    .param("root", here.root())
+                    .param("roadmap", filter.get("roadmap"))
+                    .param("pledge", filter.get("pledge"))
+                    .param("area", filter.get("area"))
+                    .param("owner", filter.get("owner"))
+                    .param("day", here.day())
+                    .query(row -> {
+                        String kind = row.getString("kind");
+                        String key = row.getString("key");
+                        Text name = Lists.text(row.getString("name"));
+                        boolean is = key.equals(filter.get(kind));
+                        if (kind.equals("record")) {
+                            records.add(new Choice(name, "/pledges?record=" + key, key.equals(here.root())));
+                        } else if (is) {
+                            chosen.add(new Choice(name, filter.with(kind, null), true));
+                        } else if (kind.equals("programme")) {
+                            programmes.add(new Choice(name, filter.with(kind, key), false));
+                        }
+                    });
+            String text = filter.get("q");
+            var words = reader.words();
+            for (String voice : List.of("measured", "reported")) {
+                String slug = filter.get(voice);
+                if (slug != null) {
+                    String label = words.get("web.voice." + voice) + ": "
+                            + words.get("web.standing." + voice + "-" + (slug.equals("none") ? "nothing" : slug));
+                    chosen.add(new Choice(Text.of(reader.language().tag(), label), filter.with(voice, null), true));
+                }
+            }
+            return new Head(filter, records, programmes, chosen, text == null ? "" : text);
+        }
+    }
+
+    /** Something a list can be narrowed to, and where that leads. */
+    record Choice(Text name, String href, boolean chosen) {}
+}
