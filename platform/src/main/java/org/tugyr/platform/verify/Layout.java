@@ -1,0 +1,76 @@
+package org.tugyr.platform.verify;
+
+import java.util.Locale;
+import org.tugyr.ledger.Json;
+import org.tugyr.trajectory.PledgeStanding;
+import org.tugyr.trajectory.Trajectory;
+
+/** Where everything stands in an export, and what its rules are called (docs/export.md). */
+public final class Layout {
+
+    /** The log's tiles, entries and checkpoint stand below this. */
+    public static final String LOG = "log/";
+
+    /** The signed tree head. */
+    public static final String CHECKPOINT = LOG + "checkpoint";
+
+    /** The key that signs it. */
+    public static final String KEY = "log.vkey";
+
+    /** Every published number. */
+    public static final String NUMBERS = "data/numbers.csv";
+
+    /** The records, and as of when their numbers are. */
+    public static final String RECORDS = "data/records.json";
+
+    /** The rules in force. */
+    public static final String RULES = "data/rules.json";
+
+    /** Public openings, one file for so many entries. */
+    public static final String OPENINGS = "data/openings/";
+
+    /** Documents, by their hashes. */
+    public static final String FILES = "data/files/";
+
+    /** The list of the documents. */
+    public static final String FILE_LIST = FILES + "SHA256SUMS";
+
+    /** How many entries one file of openings is for. */
+    public static final int OPENINGS_PER_FILE = 65_536;
+
+    /** The first line of {@link #NUMBERS}. */
+    public static final String NUMBERS_HEADER = "id,value,root,day,size,rule";
+
+    /** The number of entries that the numbers rest on. */
+    public static final String LOG_SIZE = "log/size";
+
+    /** A pledge's reported status: the last report by the day. */
+    public static final String REPORTED_RULE = "pledge-reported/1";
+
+    /** How many pledges stand where, of an area with all below it, a programme, a record. */
+    public static final String COUNT_RULE = "pledge-count/1";
+
+    private Layout() {}
+
+    /** The file of the rules in force, by what they are for: canonical JSON with a line feed. */
+    public static String rules() {
+        return Json.object()
+                        .put("count", COUNT_RULE)
+                        .put("indicator", Trajectory.RULE)
+                        .put("measured", PledgeStanding.RULE)
+                        .put("reported", REPORTED_RULE)
+                        .build()
+                        .canonicalText()
+                + "\n";
+    }
+
+    /** The file of openings that an entry's would stand in. */
+    public static String openings(long index) {
+        return OPENINGS + String.format(Locale.ROOT, "%03d.jsonl", index / OPENINGS_PER_FILE);
+    }
+
+    /** The file of a document with this SHA-256, in lower-case hexadecimal. */
+    public static String file(String sha256) {
+        return sha256.substring(0, 2) + "/" + sha256.substring(2);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tugyr.platform.verify;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that end with exactly one line feed, the last one too: no other spelling of the same text passes. */
+final class Lines implements AutoCloseable {
+
+    private static final int MOST_BYTES = 1 << 25;
+
+    private final InputStream in;
+    private final String file;
+    private int number;
+
+    Lines(InputStream in, String file) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.file = file;
+    }
+
+    /** The next line, or null at the end; a last one that has no line feed comes with a mark that no line may hold. */
+    @Nullable
+    String next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+        number++;
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8) + "\uFFFF";
+            }
+            if (line.size() == MOST_BYTES) {
+                throw new IOException(place() + " is longer than " + MOST_BYTES + " bytes");
+            }
+            line.write(c);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The file and the number of the line that was read last. */
+    String place() {
+        return file + " line " + number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

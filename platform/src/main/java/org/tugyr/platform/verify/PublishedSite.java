@@ -1,0 +1,73 @@
+package org.tugyr.platform.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** A live site, or an export on any web server; files that are expected are fetched ahead. */
+final class PublishedSite implements Published {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final Map<String, CompletableFuture<HttpResponse<InputStream>>> ahead = new HashMap<>();
+
+    PublishedSite(URI address) {
+        this.address = address;
+    }
+
+    @Override
+    public void expect(String path) {
+        ahead.computeIfAbsent(path, this::fetch);
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        CompletableFuture<HttpResponse<InputStream>> fetched = ahead.remove(path);
+        HttpResponse<InputStream> response = answer(path, fetched == null ? fetch(path) : fetched);
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        response.body().close();
+        if (response.statusCode() == 404 || response.statusCode() == 410) {
+            throw new NoSuchFileException(address.resolve(path).toString());
+        }
+        throw new IOException(address.resolve(path) + " answers with status " + response.statusCode());
+    }
+
+    private CompletableFuture<HttpResponse<InputStream>> fetch(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private HttpResponse<InputStream> answer(String path, CompletableFuture<HttpResponse<InputStream>> fetched)
+            throws IOException {
+        try {
+            return fetched.get();
+        } catch (ExecutionException e) {
+            throw new IOException(address.resolve(path) + " cannot be reached", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading " + address.resolve(path), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

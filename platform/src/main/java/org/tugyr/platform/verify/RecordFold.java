@@ -1,0 +1,141 @@
+package org.tugyr.platform.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
+import org.tugyr.platform.roadmap.RoadmapRows;
+import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
+import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
+import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
+import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
+import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.trajectory.Assessment;
+import org.tugyr.trajectory.PledgeStanding;
+import org.tugyr.trajectory.Trajectory;
+
+/** One record's entries folded up to a size, and the numbers that follow from them on a day. */
+final class RecordFold {
+
+    private final String root;
+    private final LocalDate day;
+    private final Pool pool = new Pool();
+    private final Areas areas = new Areas();
+    private final Map<String, PledgeRow> pledges = new TreeMap<>();
+    private final Map<String, IndicatorFold> indicators = new TreeMap<>();
+    private final Map<String, Map<String, ReportedRow>> reports = new HashMap<>();
+
+    RecordFold(String root, LocalDate day) {
+        this.root = root;
+        this.day = day;
+    }
+
+    /** Takes numbers, one by one. */
+    @FunctionalInterface
+    interface Numbers {
+        void accept(String id, String value, String root, String rule);
+    }
+
+    void fold(Row row) {
+        switch (row) {
+            case AreaRow area -> areas.put(area);
+            case PledgeRow pledge -> pledges.put(pledge.pledge(), pledge);
+            case RoadmapRows some -> fold(some);
+            default -> {} // no number rests on it yet
+        }
+    }
+
+    private void fold(RoadmapRows row) {
+        switch (row) {
+            case IndicatorRow indicator -> indicator(indicator.indicator()).put(indicator);
+            case BaselineRow baseline -> indicator(baseline.indicator()).put(baseline);
+            case TargetRow target -> indicator(target.indicator()).put(target);
+            case ValueRow value -> indicator(value.indicator()).put(value);
+            case BreakRow broken -> indicator(broken.indicator()).put(broken);
+            case ReportedRow report -> report(report);
+            case RoadmapRow _, MeasureRow _, ProgressRow _ -> {}
+        }
+    }
+
+    private IndicatorFold indicator(String key) {
+        return indicators.computeIfAbsent(key, _ -> new IndicatorFold(pool));
+    }
+
+    /** A correction goes behind what was reported meanwhile. */
+    private void report(ReportedRow row) {
+        Map<String, ReportedRow> of = reports.computeIfAbsent(row.pledge(), _ -> new java.util.LinkedHashMap<>());
+        String key = row.reportedOn() + "|" + row.by();
+        of.remove(key);
+        of.put(key, row);
+    }
+
+    /** All numbers of the record. */
+    void numbers(Numbers numbers) {
+        Map<String, List<PledgeStanding.Indicator>> standings = new HashMap<>();
+        indicators.forEach((key, indicator) -> {
+            Assessment assessment = indicator.assess(day);
+            if (assessment != null) {
+                indicator(key, assessment, numbers);
+                IndicatorRow row = indicator.row();
+                if (row != null && row.pledge() != null) {
+                    standings
+                            .computeIfAbsent(row.pledge(), _ -> new ArrayList<>())
+                            .add(new PledgeStanding.Indicator(key, row.main(), assessment.status()));
+                }
+            }
+        });
+        Map<String, Long> counts = new TreeMap<>();
+        pledges.forEach((key, pledge) -> {
+            String measured = PledgeStanding.of(standings.getOrDefault(key, List.of()))
+                    .status()
+                    .name();
+            String reported = reported(key);
+            numbers.accept("pledge:" + key + "/measured", measured, root, PledgeStanding.RULE);
+            numbers.accept("pledge:" + key + "/reported", reported, root, Layout.REPORTED_RULE);
+            List<String> counted = new ArrayList<>(List.of("record:" + root, "programme:" + pledge.programme()));
+            areas.upFrom(pledge.area(), day).forEach(area -> counted.add("area:" + area));
+            for (String subject : counted) {
+                counts.merge(subject + "/measured/" + measured, 1L, Long::sum);
+                counts.merge(subject + "/reported/" + reported, 1L, Long::sum);
+            }
+        });
+        counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
+    }
+
+    private void indicator(String key, Assessment assessment, Numbers numbers) {
+        var arithmetic = assessment.arithmetic();
+        String id = "indicator:" + key + "/";
+        numbers.accept(id + "status", assessment.status().name(), root, Trajectory.RULE);
+        if (arithmetic.value() != null) {
+            numbers.accept(id + "value", arithmetic.value().value().toPlainString(), root, Trajectory.RULE);
+        }
+        if (arithmetic.plannedAtValue() != null) {
+            numbers.accept(id + "planned", arithmetic.plannedAtValue().low().toPlainString(), root, Trajectory.RULE);
+        }
+        if (arithmetic.attainment() != null) {
+            numbers.accept(id + "attainment", arithmetic.attainment().toPlainString(), root, Trajectory.RULE);
+        }
+    }
+
+    /** The last report by the day; of several on one day the one that was recorded last. */
+    private String reported(String pledge) {
+        @Nullable ReportedRow last = null;
+        for (ReportedRow report : reports.getOrDefault(pledge, Map.of()).values()) {
+            if (!report.reportedOn().isAfter(day)
+                    && (last == null || !report.reportedOn().isBefore(last.reportedOn()))) {
+                last = report;
+            }
+        }
+        return last == null ? "NONE" : last.state().name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Verification: a stranger's check of what a log publishes, from its entries alone, without database or trust. */
+@NullMarked
+package org.tugyr.platform.verify;
+
+import org.jspecify.annotations.NullMarked;
