@@ -12,7 +12,14 @@ import picocli.CommandLine.ExitCode;
         description = "Turns election promises into a public record that anyone can check.",
         mixinStandardHelpOptions = true,
         version = "Tugyr 0.1.0",
-        subcommands = {ServeCommand.class, DemoCommand.class, GenerateCommand.class, ImportCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            GenerateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:refuted or failed", "2:bad input, nothing was changed", "3:a human must decide"})
 public final class Commands {

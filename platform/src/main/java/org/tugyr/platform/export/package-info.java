@@ -1,0 +1,5 @@
+/** Export: everything a stranger needs to verify the record, as files in a folder and at the site's own addresses. */
+@NullMarked
+package org.tugyr.platform.export;
+
+import org.jspecify.annotations.NullMarked;
