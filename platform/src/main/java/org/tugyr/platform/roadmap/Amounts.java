@@ -1,6 +1,7 @@
 package org.tugyr.platform.roadmap;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.words.Words;
@@ -23,20 +24,22 @@ final class Amounts {
         this.digits = digits(indicator);
     }
 
-    /** As many digits as the indicator says, or as the most exact of its values and targets has. */
+    /** As many digits as the indicator says, or as the most exact of its numbers has. */
     private static int digits(Indicator indicator) {
         Integer stated = indicator.row().decimals();
-        return stated != null
-                ? stated
-                : Stream.concat(
-                                indicator.values().stream().map(RoadmapRows.ValueRow::value),
-                                indicator.targets().stream()
-                                        .flatMap(target -> Stream.of(target.value(), target.low(), target.high()))
-                                        .filter(java.util.Objects::nonNull))
-                        .mapToInt(
-                                value -> Math.max(0, value.stripTrailingZeros().scale()))
-                        .max()
-                        .orElse(0);
+        if (stated != null) {
+            return stated;
+        }
+        Stream<BigDecimal> observed = Stream.concat(
+                indicator.baselines().stream().map(RoadmapRows.BaselineRow::value),
+                indicator.values().stream().map(RoadmapRows.ValueRow::value));
+        Stream<BigDecimal> wanted = indicator.targets().stream()
+                .flatMap(target -> Stream.of(target.value(), target.low(), target.high()))
+                .filter(Objects::nonNull);
+        return Stream.concat(observed, wanted)
+                .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
     }
 
     String unit() {

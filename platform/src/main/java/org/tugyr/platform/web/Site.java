@@ -3,6 +3,7 @@ package org.tugyr.platform.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.web.words.Language;
 
@@ -42,12 +43,14 @@ public record Site(@Nullable String address, List<NavItem> items, UnaryOperator<
 
     /** The faces without which a page in a language would first show in another. */
     public List<String> faces(Language language) {
-        String script = switch (language) {
-            case KK, RU -> "cyrillic";
-            case EN -> "latin";
+        List<String> scripts = switch (language) {
+            case KK -> List.of("cyrillic", "cyrillic-ext");
+            case RU -> List.of("cyrillic");
+            case EN -> List.of("latin");
         };
-        return List.of(
-                asset("fonts/inter-" + script + "-wght-normal.woff2"),
-                asset("fonts/source-serif-4-" + script + "-wght-normal.woff2"));
+        return scripts.stream()
+                .flatMap(script -> Stream.of("inter-" + script, "source-serif-4-" + script))
+                .map(face -> asset("fonts/" + face + "-wght-normal.woff2"))
+                .toList();
     }
 }
