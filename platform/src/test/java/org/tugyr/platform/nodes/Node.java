@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.tugyr.platform.Catalogue;
-import org.tugyr.platform.Migrations;
 import org.tugyr.platform.database.Database;
 import org.tugyr.platform.facts.Behind;
 import org.tugyr.platform.facts.Draft;
@@ -45,9 +44,7 @@ final class Node {
     }
 
     private static DataSource own(Path data) {
-        Database database = Database.embedded(data).closedAtExit();
-        Migrations.run(database.owner(), database.appLogin().user());
-        return database.app(CLIENTS + 2);
+        return Database.embedded(data).closedAtExit().app(CLIENTS + 2);
     }
 
     private static void run(DataSource source, Path data) {

@@ -70,9 +70,13 @@ final class NodeProcess implements AutoCloseable {
                 .waitFor();
     }
 
-    /** Kills the process and all in its group, and takes note of the last it said. */
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Kills the process and all in its group, and takes note of the last it said. */
+    void kill() {
         try {
             signal("KILL");
             process.waitFor();

@@ -1,4 +1,4 @@
-package org.tugyr.platform.bench;
+package org.tugyr.bench;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
