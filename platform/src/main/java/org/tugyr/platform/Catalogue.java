@@ -1,6 +1,7 @@
 package org.tugyr.platform;
 
 import java.util.List;
+import java.util.Map;
 import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
 import org.tugyr.platform.facts.ErasureRow;
@@ -8,6 +9,7 @@ import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.RecordGuard;
 import org.tugyr.platform.facts.RecordRow;
+import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.people.AreaGuard;
 import org.tugyr.platform.people.MembershipGuard;
 import org.tugyr.platform.people.OrganisationGuard;
@@ -24,18 +26,22 @@ import org.tugyr.platform.roadmap.IndicatorGuard;
 import org.tugyr.platform.roadmap.MeasureGuard;
 import org.tugyr.platform.roadmap.ReportGuard;
 import org.tugyr.platform.roadmap.RoadmapRows;
+import org.tugyr.trajectory.Trajectory;
 
 /** What the record can hold: every kind of row of every module, in the order of the house. */
 public final class Catalogue {
 
     /** All kinds. */
-    public static final Kinds KINDS = Kinds.of(List.of(
-            RecordRow.class,
-            PeopleRows.class,
-            EvidenceRows.class,
-            ProgrammeRows.class,
-            RoadmapRows.class,
-            ErasureRow.class));
+    public static final Kinds KINDS = Kinds.of(
+            List.of(
+                    RecordRow.class,
+                    RuleAdoptedRow.class,
+                    PeopleRows.class,
+                    EvidenceRows.class,
+                    ProgrammeRows.class,
+                    RoadmapRows.class,
+                    ErasureRow.class),
+            Map.of("trajectory", Trajectory.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(

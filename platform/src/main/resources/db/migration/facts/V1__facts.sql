@@ -103,7 +103,7 @@ create table facts.lease (
 );
 insert into facts.lease (name) values ('signer');
 
--- The roots, and what was erased.
+-- The roots, the rules they go by, and what was erased.
 create table facts.record (
     record    text not null,
     name      jsonb not null,
@@ -115,6 +115,16 @@ create table facts.record (
     root      text not null,
     idx       bigint not null,
     primary key (record)
+);
+create table facts.rules (
+    record     text not null,
+    rule       text not null,
+    adopted_on date not null,
+    version    text not null,
+    document   text,
+    root       text not null,
+    idx        bigint not null,
+    primary key (record, rule, adopted_on)
 );
 create table facts.erasures (
     entry      bigint not null,
@@ -147,4 +157,4 @@ grant select, update on facts.head, facts.lease to ${app};
 grant select, insert, delete on facts.opening to ${app};
 grant select, insert, update on facts.alias, facts.tile to ${app};
 grant select, insert, update, delete, truncate
-    on facts.about, facts.row, facts.diverged, facts.record, facts.erasures to ${app};
+    on facts.about, facts.row, facts.diverged, facts.record, facts.rules, facts.erasures to ${app};

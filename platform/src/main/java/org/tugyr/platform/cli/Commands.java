@@ -18,7 +18,8 @@ import picocli.CommandLine.ExitCode;
             GenerateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AdminCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:refuted or failed", "2:bad input, nothing was changed", "3:a human must decide"})

@@ -26,6 +26,7 @@ public final class FactLog {
     private final DataSource source;
     private final Serial serial;
     private final SecureRandom random = new SecureRandom();
+    private final Adoptions adoptions;
     private final FactWriter writer;
     private final FactReader reader;
     private final byte[] secret;
@@ -35,6 +36,7 @@ public final class FactLog {
         this.kinds = kinds;
         this.source = source;
         this.serial = new Serial(source, clock);
+        this.adoptions = new Adoptions(kinds);
         this.writer = new FactWriter(kinds);
         JdbcClient jdbc = JdbcClient.create(source);
         this.reader = new FactReader(kinds, jdbc);
@@ -116,7 +118,7 @@ public final class FactLog {
         }
         EntryMaker maker = new EntryMaker(kinds, random, secret);
         List<Entry> entries = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
+        for (Draft draft : adoptions.complete(connection, drafts, at)) {
             entries.add(maker.make(size + entries.size(), draft, by, at));
         }
         writer.write(connection, entries);

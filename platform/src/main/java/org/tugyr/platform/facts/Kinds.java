@@ -1,12 +1,15 @@
 package org.tugyr.platform.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** All kinds of rows, in the order in which they may refer to one another. */
+/** All kinds of rows, in the order in which they may refer to one another, and the rules that figures made of them go by. */
 public final class Kinds {
 
     private final Map<String, Kind<? extends Row>> byFile = new LinkedHashMap<>();
@@ -14,7 +17,10 @@ public final class Kinds {
     private final Map<Class<?>, Kind<? extends Row>> byType = new LinkedHashMap<>();
     private final Map<String, Kind<? extends Row>> bySubject = new LinkedHashMap<>();
 
-    private Kinds(List<Class<? extends Row>> types) {
+    private final SortedMap<String, String> rules;
+
+    private Kinds(List<Class<? extends Row>> types, SortedMap<String, String> rules) {
+        this.rules = Collections.unmodifiableSortedMap(rules);
         for (Class<? extends Row> type : types) {
             Kind<? extends Row> kind = Kind.of(type);
             byFile.put(kind.file(), kind);
@@ -28,6 +34,15 @@ public final class Kinds {
 
     /** The kinds given: records as they are, sealed interfaces by all their records in order. */
     public static Kinds of(List<Class<? extends Row>> types) {
+        return of(types, Map.of());
+    }
+
+    /**
+     * As {@link #of(List)}.
+     *
+     * @param rules the rules that a new record adopts: name to version
+     */
+    public static Kinds of(List<Class<? extends Row>> types, Map<String, String> rules) {
         List<Class<? extends Row>> records = new ArrayList<>();
         for (Class<? extends Row> type : types) {
             if (type.isSealed()) {
@@ -38,12 +53,17 @@ public final class Kinds {
                 records.add(type);
             }
         }
-        return new Kinds(records);
+        return new Kinds(records, new TreeMap<>(rules));
     }
 
     /** All of them, in order. */
     public List<Kind<? extends Row>> all() {
         return List.copyOf(byFile.values());
+    }
+
+    /** The rules that a new record adopts: name to version. */
+    public SortedMap<String, String> rules() {
+        return rules;
     }
 
     /** The kind of a CSV file named without ending. */

@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.tugyr.ledger.Hash;
 
-/** Files kept under the hash of their bytes, in folders by its first two digits; what is there is never changed. */
+/** Files kept under the hash of their bytes, in folders by its first two digits; what is there is never changed, and deleted only where it must be erased. */
 public final class Blobs {
 
     private final Path folder;
@@ -55,6 +55,15 @@ public final class Blobs {
     /** The file with this hash, where it is kept; its bytes are not read again. */
     public Optional<Path> get(Hash hash) {
         return Optional.of(place(hash)).filter(Files::isRegularFile);
+    }
+
+    /** Deletes the file with this hash, which must be erased by law; false where it is not kept. */
+    public boolean erase(Hash hash) throws IOException {
+        boolean there = Files.deleteIfExists(place(hash));
+        if (there) {
+            sync(folder.resolve(shelf(hash)));
+        }
+        return there;
     }
 
     /** The SHA-256 of a file's bytes. */

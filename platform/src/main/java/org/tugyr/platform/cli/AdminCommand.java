@@ -1,0 +1,11 @@
+package org.tugyr.platform.cli;
+
+import picocli.CommandLine.Command;
+
+/** What only an operator does. */
+@Command(
+        name = "admin",
+        description = "What only an operator does.",
+        mixinStandardHelpOptions = true,
+        subcommands = {EraseCommand.class, RebuildCommand.class})
+final class AdminCommand {}

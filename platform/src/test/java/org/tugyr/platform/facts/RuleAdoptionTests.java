@@ -1,0 +1,85 @@
+package org.tugyr.platform.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tugyr.platform.Catalogue;
+import org.tugyr.platform.TestDatabase;
+
+class RuleAdoptionTests {
+
+    /** Already the next day in Qostanay. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private FactLog log;
+
+    @BeforeEach
+    void openLog() {
+        log = new FactLog(Catalogue.KINDS, TestDatabase.fresh().app(), CLOCK);
+    }
+
+    @Test
+    void adoptsThePlatformsRulesWhenARecordIsOpened() {
+        append(record());
+
+        assertThat(log.size()).isEqualTo(2);
+        assertThat(version(TODAY)).isEqualTo("trajectory/1");
+        assertThat(version(TODAY.minusYears(5))).as("before its birth").isEqualTo("trajectory/1");
+    }
+
+    @Test
+    void adoptsNothingWhereTheRecordBringsItsOwn() {
+        append(record(), adopted("2021-01-01", "trajectory/0"));
+
+        assertThat(log.size()).isEqualTo(2);
+        assertThat(version(TODAY)).isEqualTo("trajectory/0");
+    }
+
+    @Test
+    void adoptsNothingWhenAnOpenRecordIsCorrected() {
+        append(record());
+        append(record());
+
+        assertThat(log.size()).isEqualTo(3);
+    }
+
+    @Test
+    void goesByTheVersionAdoptedLast() {
+        append(record(), adopted("2021-01-01", "trajectory/0"));
+        append(adopted("2023-01-01", "trajectory/2"), adopted("2022-01-01", "trajectory/1"));
+
+        assertThat(version(LocalDate.of(2020, 6, 1))).isEqualTo("trajectory/0");
+        assertThat(version(LocalDate.of(2021, 12, 31))).isEqualTo("trajectory/0");
+        assertThat(version(LocalDate.of(2022, 1, 1))).isEqualTo("trajectory/1");
+        assertThat(version(LocalDate.of(2026, 1, 1))).isEqualTo("trajectory/2");
+    }
+
+    private String version(LocalDate day) {
+        return RuleAdoptedRow.inForce(log.history(List.of("record:r"), log.size()), "trajectory", day)
+                .orElseThrow()
+                .version();
+    }
+
+    private void append(Row... rows) {
+        List<Draft> drafts =
+                Stream.of(rows).map(row -> new Draft("r", row, true)).toList();
+        var _ = log.append("test", log.size(), drafts);
+    }
+
+    private static RecordRow record() {
+        return new RecordRow("r", Text.of("en", "A record"), false, "Asia/Qostanay", "office", null, null);
+    }
+
+    private static RuleAdoptedRow adopted(String day, String version) {
+        return new RuleAdoptedRow("r", "trajectory", LocalDate.parse(day), version, null);
+    }
+}
