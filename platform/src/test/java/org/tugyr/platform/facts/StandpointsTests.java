@@ -40,7 +40,7 @@ class StandpointsTests {
 
         assertThat(standpoint)
                 .isEqualTo(new Standpoint(
-                        "real", false, 4, EVENING.instant(), LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Qostanay")));
+                        "real", false, 6, EVENING.instant(), LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Qostanay")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class StandpointsTests {
                         .orElseThrow()
                         .size())
                 .isEqualTo(2);
-        assertThat(standpoints.on("area:KZ-39", OptionalLong.of(5))).isEmpty();
+        assertThat(standpoints.on("area:KZ-39", OptionalLong.of(7))).isEmpty();
     }
 
     @Test
