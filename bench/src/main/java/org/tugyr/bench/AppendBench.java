@@ -29,6 +29,7 @@ import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 public final class AppendBench {
 
     private static final int CLIENTS = 16;
+    private static final int WARM_UP = 500;
 
     private AppendBench() {}
 
@@ -55,8 +56,8 @@ public final class AppendBench {
                     .param(bytes)
                     .update();
             Work append = (client, round) -> append(log, "i" + client + "-" + round / 8, round);
-            measure("warm-up", rounds / 4, append);
-            measure("warm-up", rounds / 4, bare);
+            measure("warm-up", WARM_UP, append);
+            measure("warm-up", WARM_UP, bare);
             measure("bare INSERT", rounds, bare);
             measure("append", rounds, (client, round) -> append.run(client, round + rounds));
             measure("bare INSERT", rounds, bare);
