@@ -19,6 +19,8 @@ import picocli.CommandLine.ExitCode;
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             AdminCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
 import org.tugyr.ledger.Checkpoint;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.ledger.SignedNote;
@@ -133,8 +134,12 @@ public final class Export {
             Files.createDirectories(parent);
             Path work = Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
-            fill(new Target(work), 0, snapshot, key, files);
-            Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                fill(new Target(work), 0, snapshot, key, files);
+                Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                FileSystemUtils.deleteRecursively(work); // what was moved is no longer there
+            }
             return new Outcome.Written(0, snapshot.checkpoint());
         });
     }

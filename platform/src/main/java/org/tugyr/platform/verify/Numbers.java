@@ -140,6 +140,13 @@ final class Numbers {
         return byId.remove(id);
     }
 
+    /** Takes all numbers of a record out; gives how many there were. */
+    long drop(String root) {
+        long before = byId.size();
+        byId.values().removeIf(number -> number.root().equals(root));
+        return before - byId.size();
+    }
+
     /** Those that nobody took. */
     Collection<PublishedNumber> left() {
         return byId.values();

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.people.PeopleRows.AreaRow;
 import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
 import org.tugyr.platform.roadmap.RoadmapRows;
@@ -30,6 +32,7 @@ final class RecordFold {
     private final String root;
     private final LocalDate day;
     private final Pool pool = new Pool();
+    private final RulesInForce rules = new RulesInForce();
     private final Areas areas = new Areas();
     private final Map<String, PledgeRow> pledges = new TreeMap<>();
     private final Map<String, IndicatorFold> indicators = new TreeMap<>();
@@ -48,6 +51,7 @@ final class RecordFold {
 
     void fold(Row row) {
         switch (row) {
+            case RuleAdoptedRow adopted -> rules.put(adopted);
             case AreaRow area -> areas.put(area);
             case PledgeRow pledge -> pledges.put(pledge.pledge(), pledge);
             case RoadmapRows some -> fold(some);
@@ -77,6 +81,11 @@ final class RecordFold {
         String key = row.reportedOn() + "|" + row.by();
         of.remove(key);
         of.put(key, row);
+    }
+
+    /** A rule that the record goes by on its day and this version does not know, so that it cannot compute the numbers. */
+    Optional<String> unknownRule() {
+        return rules.unknown(day);
     }
 
     /** All numbers of the record. */

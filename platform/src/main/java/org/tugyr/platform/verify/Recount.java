@@ -52,7 +52,12 @@ final class Recount {
         }
         records();
         compare(Layout.LOG_SIZE, Long.toString(published.size()), "", "");
-        folds.values().forEach(fold -> fold.numbers(this::compare));
+        folds.forEach((record, fold) -> fold.unknownRule()
+                .ifPresentOrElse(
+                        rule -> findings.leave(
+                                "numbers by the rule " + rule + ", which is newer than this program",
+                                published.drop(record)),
+                        () -> fold.numbers(this::compare)));
         published.left().forEach(number -> findings.refute(number.id(), number.value(), "no such number"));
     }
 

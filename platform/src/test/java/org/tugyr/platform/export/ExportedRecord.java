@@ -33,11 +33,12 @@ public final class ExportedRecord {
     /** The day of every test. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T06:00:00Z"), ZoneOffset.UTC);
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final Path data;
     private final FactLog log;
 
-    private ExportedRecord(Path data) {
+    private ExportedRecord(TestDatabase database, Path data) {
+        this.database = database;
         this.data = data;
         this.log = new FactLog(Catalogue.KINDS, database.app(), CLOCK);
     }
@@ -45,10 +46,20 @@ public final class ExportedRecord {
     /** A new record without anything in it. */
     public static ExportedRecord empty() {
         try {
-            return new ExportedRecord(Files.createTempDirectory("tugyr-test-data"));
+            return in(Files.createTempDirectory("tugyr-test-data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A new record without anything in it, with this data folder. */
+    public static ExportedRecord in(Path data) {
+        return new ExportedRecord(TestDatabase.fresh(), data);
+    }
+
+    /** The same record after its database and folder were filled. */
+    public ExportedRecord reopened() {
+        return new ExportedRecord(database, data);
     }
 
     /** A new record that signs with the key of another, as after a restore that went wrong. */

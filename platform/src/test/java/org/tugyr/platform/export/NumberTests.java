@@ -15,6 +15,7 @@ import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.generate.Generator;
@@ -125,6 +126,17 @@ class NumberTests {
                         "indicator:i/status,OFF_TRACK,r",
                         "pledge:a/measured,OFF_TRACK,r",
                         "indicator:i/attainment,0.1664389799635701,r");
+    }
+
+    @Test
+    void leavesNumbersByARuleThatIsNotKnown() throws IOException {
+        var _ = numbers(
+                area("country", LONG_AGO, null, null),
+                pledge("a", "country"),
+                new RuleAdoptedRow("r", "trajectory", LocalDate.of(2026, 11, 23), "trajectory/99", null));
+
+        assertThat(verify().unchecked())
+                .containsEntry("numbers by the rule trajectory/99, which is newer than this program", 8L);
     }
 
     @Test

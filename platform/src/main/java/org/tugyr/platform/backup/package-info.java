@@ -1,0 +1,5 @@
+/** Backup: all that the operator alone has, in one folder, and a record made from it again. */
+@NullMarked
+package org.tugyr.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
