@@ -149,6 +149,7 @@ create table roadmap.indicator_standing (
     root       text not null
 );
 create index on roadmap.indicator_standing (pledge);
+create index on roadmap.indicator_standing (root) where flags && array['TARGET_MOVED', 'RESTATED'];
 create table roadmap.pledge_standing (
     pledge      text primary key,
     programme   text not null,
@@ -171,5 +172,7 @@ create table roadmap.standing (
     day  date not null,
     size bigint not null
 );
+
+create index on roadmap.reported (root, reported_on);
 
 grant select, insert, update, delete, truncate on all tables in schema roadmap to ${app};

@@ -57,6 +57,11 @@ public final class FactLog {
         return reader.history(subjects, size);
     }
 
+    /** As {@link #history(List, long)}, of rows of some kinds only. */
+    public History history(List<String> subjects, long size, List<Class<? extends Row>> types) {
+        return reader.history(subjects, size, types);
+    }
+
     /** These entries' rows, with what is open of their sealed values, in the order of the log. */
     public List<Recorded<?>> entries(Collection<Long> indices) {
         return reader.entries(indices).all();

@@ -34,6 +34,19 @@ final class FactReader {
         return history(entries);
     }
 
+    /** As {@link #history(List, long)}, of rows of some kinds only. */
+    History history(List<String> subjects, long size, List<Class<? extends Row>> types) {
+        String[] facts = types.stream().map(type -> kinds.of(type).fact()).toArray(String[]::new);
+        Map<Long, byte[]> entries = new LinkedHashMap<>();
+        jdbc.sql("""
+                select f.idx, f.bytes from facts.fact f
+                where f.type = any(?) and f.idx in (select idx from facts.about where subject = any(?) and idx < ?)
+                order by f.idx""").params(facts, array(subjects), size).query(row -> {
+            entries.put(row.getLong(1), row.getBytes(2));
+        });
+        return history(entries);
+    }
+
     /** The history that these entries make. */
     History entries(Collection<Long> indices) {
         Map<Long, byte[]> entries = new LinkedHashMap<>();

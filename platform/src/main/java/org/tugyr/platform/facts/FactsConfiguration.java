@@ -40,4 +40,14 @@ class FactsConfiguration {
     SignerHealth signerHealth(Signer signer) {
         return new SignerHealth(signer);
     }
+
+    @Bean
+    Tables tables(Kinds kinds, DataSource source, FactLog log) {
+        return new Tables(kinds, source, log);
+    }
+
+    @Bean
+    Titles titles(Kinds kinds, DataSource source) {
+        return new Titles(kinds, source);
+    }
 }

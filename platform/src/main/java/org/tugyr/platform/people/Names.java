@@ -59,7 +59,7 @@ public final class Names {
     }
 
     /** Whether a row that begins on one day tells more about {@code day} than one that begins on another. */
-    private static boolean later(LocalDate begins, LocalDate than, LocalDate day) {
+    static boolean later(LocalDate begins, LocalDate than, LocalDate day) {
         boolean holds = !begins.isAfter(day);
         boolean other = !than.isAfter(day);
         return holds == other ? (holds ? begins.isAfter(than) : begins.isBefore(than)) : holds;

@@ -49,4 +49,14 @@ class RoadmapConfiguration {
     NavItem roadmapsItem() {
         return new NavItem("roadmaps", NavItem.Place.MENU, 40, "roadmap.nav", "/roadmaps");
     }
+
+    @Bean
+    StandingCounts standingCounts(DataSource source) {
+        return new StandingCounts(source);
+    }
+
+    @Bean
+    Changes changes(DataSource source) {
+        return new Changes(source);
+    }
 }

@@ -56,6 +56,18 @@ public final class Pages {
                 : answer.body(rendered.plain());
     }
 
+    /**
+     * The page of a subject: kept where it shows the present, made anew where it shows the past, so that what is erased
+     * disappears from there too.
+     */
+    public ResponseEntity<byte[]> ofSubject(Reader reader, RecordState state, boolean past, Supplier<Draft> draft) {
+        if (!past) {
+            return cached(reader, state, draft);
+        }
+        Draft made = draft.get();
+        return render(made.template(), made.page(), made.view());
+    }
+
     /** A piece of a page, for a {@link Section} or a template that takes content. */
     public Content part(String template, Map<String, Object> params) {
         return output -> engine.render(template, params, output);

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.tugyr.platform.facts.Standpoints;
+import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.web.words.Lexicon;
 
 /** Wires the ground floor of all pages. */
@@ -56,6 +57,12 @@ class WebConfiguration {
     @Lazy // pages of no record, such as the demo's in the tests, have no standpoints
     Viewpoints viewpoints(Standpoints standpoints) {
         return new Viewpoints(standpoints);
+    }
+
+    @Bean
+    @Lazy
+    Roots roots(Standpoints standpoints, Titles titles) {
+        return new Roots(standpoints, titles);
     }
 
     @Bean

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes of a map. Borders: geokz (A. Rodionov), CC BY 4.0, from OCHA COD-AB Kazakhstan; simplified. A page that shows
@@ -20,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param shapes by id: ISO 3166-2 ({@code KZ-39}) for regions, first four digits of KATO ({@code 3910}) for districts
  */
 public record Maps(int width, int height, Map<String, Shape> shapes) {
+
+    /** From this day on the regions of Kazakhstan are 17 and not 14. */
+    private static final LocalDate NEW_REGIONS = LocalDate.of(2022, 6, 8);
 
     private static final Map<String, Maps> READ = new ConcurrentHashMap<>();
 
@@ -44,6 +51,22 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
      */
     public static Maps of(String name) {
         return READ.computeIfAbsent(name, Maps::read);
+    }
+
+    /**
+     * The map on which any of some shapes is drawn as the borders were on a day.
+     *
+     * @return null where none of the shapes is on a map
+     */
+    public static @Nullable Maps on(LocalDate day, Collection<String> shapes) {
+        String regions = day.isBefore(NEW_REGIONS) ? "kz-regions-2021" : "kz-regions-2022";
+        for (String name : List.of(regions, "kostanay-districts")) {
+            Maps map = of(name);
+            if (shapes.stream().anyMatch(map.shapes()::containsKey)) {
+                return map;
+            }
+        }
+        return null;
     }
 
     private static Maps read(String name) {

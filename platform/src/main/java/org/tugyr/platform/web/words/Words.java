@@ -1,11 +1,13 @@
 package org.tugyr.platform.web.words;
 
+import com.ibm.icu.text.Collator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.When;
@@ -17,12 +19,14 @@ public final class Words {
     private final Bundle bundle;
     private final Days days;
     private final Numbers numbers;
+    private final Collator alphabet;
 
     Words(Language language, Bundle bundle) {
         this.language = language;
         this.bundle = bundle;
         this.days = Days.of(language);
         this.numbers = new Numbers(language);
+        this.alphabet = Collator.getInstance(language.locale()).freeze();
     }
 
     public Language language() {
@@ -47,6 +51,11 @@ public final class Words {
     /** Whether a key exists. */
     public boolean has(String key) {
         return bundle.has(key);
+    }
+
+    /** The order of the language's alphabet. */
+    public Comparator<String> alphabet() {
+        return alphabet::compare;
     }
 
     /** A day in full: «2021 жылғы 16 желтоқсан», «16 декабря 2021 года», “16 December 2021”. */

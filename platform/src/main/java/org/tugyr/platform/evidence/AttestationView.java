@@ -1,0 +1,75 @@
+package org.tugyr.platform.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
+import org.tugyr.platform.evidence.EvidenceRows.Independence;
+import org.tugyr.platform.evidence.EvidenceRows.Relation;
+import org.tugyr.platform.facts.Text;
+
+/**
+ * What sources say of one event or figure.
+ *
+ * @param happened when, in the reader's language; null where it is not known
+ * @param subject what it is about; null where it is about nothing on record
+ * @param parts its figures, each with what every source says
+ * @param entry its place in the log
+ */
+public record AttestationView(
+        AttestationRow attestation,
+        @Nullable String happened,
+        @Nullable Named subject,
+        List<Part> parts,
+        long entry) {
+
+    public AttestationView {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether sources contradict each other, by assessment or by their figures. */
+    public boolean conflicting() {
+        return attestation.certainty() == EvidenceRows.Certainty.CONFLICT
+                || parts.stream().anyMatch(Part::disagree);
+    }
+
+    /** Something on record with its address. */
+    public record Named(Text name, String href) {}
+
+    /**
+     * One figure.
+     *
+     * @param name key of the part; null where the attestation has only one
+     * @param disagree sources contradict each other on it
+     */
+    public record Part(@Nullable String name, boolean disagree, List<Said> said) {
+
+        public Part {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * What one source says.
+     *
+     * @param value the figure for readers; null where it states none
+     * @param relation how it relates to the truth it claims
+     * @param statement what it says in words
+     * @param speaker whose side said it; null where that is not known
+     * @param derivedFrom the parts that we worked it out from; empty where the source itself states it
+     */
+    public record Said(
+            @Nullable String value,
+            Relation relation,
+            @Nullable Text unit,
+            @Nullable Text statement,
+            @Nullable Named speaker,
+            Named document,
+            @Nullable Independence independence,
+            List<String> derivedFrom,
+            long entry) {
+
+        public Said {
+            derivedFrom = List.copyOf(derivedFrom);
+        }
+    }
+}

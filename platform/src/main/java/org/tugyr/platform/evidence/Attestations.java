@@ -1,0 +1,158 @@
+package org.tugyr.platform.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.evidence.AttestationView.Named;
+import org.tugyr.platform.evidence.AttestationView.Part;
+import org.tugyr.platform.evidence.AttestationView.Said;
+import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
+import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
+import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.facts.Tables.Placed;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.Titles;
+import org.tugyr.platform.web.Addresses;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.words.Words;
+
+/** Reads attestations with what every source says of them: four queries, whatever their number. */
+final class Attestations {
+
+    private final Tables tables;
+    private final Titles titles;
+
+    Attestations(Tables tables, Titles titles) {
+        this.tables = tables;
+        this.titles = titles;
+    }
+
+    /** The attestations of a topic of a record. */
+    List<AttestationView> of(String root, String topic, RecordState state, Words words) {
+        return views(
+                tables.rows(AttestationRow.class, state.size(), "root = ? and topic = ? order by idx", root, topic),
+                state,
+                words);
+    }
+
+    /** The attestations about a subject. */
+    List<AttestationView> about(String subject, RecordState state, Words words) {
+        return views(
+                tables.rows(AttestationRow.class, state.size(), "subject = ? order by idx", subject), state, words);
+    }
+
+    private List<AttestationView> views(List<Placed<AttestationRow>> attestations, RecordState state, Words words) {
+        if (attestations.isEmpty()) {
+            return List.of();
+        }
+        String[] keys =
+                attestations.stream().map(placed -> placed.row().attestation()).toArray(String[]::new);
+        List<Placed<AttestedRow>> said =
+                tables.rows(AttestedRow.class, state.size(), "attestation = any(?) order by idx", (Object) keys);
+        Map<String, EvidenceRow> documents = documents(said, state.size());
+        Map<String, Text> names = titles.of(mentioned(attestations, said), state.day());
+        return attestations.stream()
+                .map(placed -> view(placed, said, documents, names, words))
+                .toList();
+    }
+
+    private Map<String, EvidenceRow> documents(List<Placed<AttestedRow>> said, long size) {
+        String[] keys =
+                said.stream().map(one -> one.row().evidence()).distinct().toArray(String[]::new);
+        Map<String, EvidenceRow> documents = new LinkedHashMap<>();
+        tables.rows(EvidenceRow.class, size, "evidence = any(?)", (Object) keys)
+                .forEach(placed -> documents.put(placed.row().evidence(), placed.row()));
+        return documents;
+    }
+
+    private static Set<String> mentioned(List<Placed<AttestationRow>> attestations, List<Placed<AttestedRow>> said) {
+        Set<String> subjects = new LinkedHashSet<>();
+        attestations.forEach(placed -> {
+            if (placed.row().subject() != null) {
+                subjects.add(placed.row().subject());
+            }
+        });
+        said.forEach(placed -> {
+            if (placed.row().saidBy() != null) {
+                subjects.add("organisation:" + placed.row().saidBy());
+            }
+        });
+        return subjects;
+    }
+
+    private static AttestationView view(
+            Placed<AttestationRow> placed,
+            List<Placed<AttestedRow>> said,
+            Map<String, EvidenceRow> documents,
+            Map<String, Text> names,
+            Words words) {
+        AttestationRow row = placed.row();
+        Map<String, List<Placed<AttestedRow>>> byPart = new LinkedHashMap<>();
+        for (Placed<AttestedRow> one : said) {
+            if (one.row().attestation().equals(row.attestation())) {
+                byPart.computeIfAbsent(Objects.requireNonNullElse(one.row().part(), ""), _ -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        byPart.forEach((name, ofPart) -> parts.add(new Part(
+                name.isEmpty() ? null : name,
+                Figures.disagree(ofPart.stream().map(Placed::row).toList()),
+                ofPart.stream()
+                        .map(one -> said(one, row, documents, names, words))
+                        .toList())));
+        return new AttestationView(
+                row,
+                row.happened() == null ? null : words.when(row.happened()),
+                row.subject() == null ? null : named(row.subject(), names),
+                parts,
+                placed.index());
+    }
+
+    private static Said said(
+            Placed<AttestedRow> placed,
+            AttestationRow attestation,
+            Map<String, EvidenceRow> documents,
+            Map<String, Text> names,
+            Words words) {
+        AttestedRow row = placed.row();
+        EvidenceRow document = documents.get(row.evidence());
+        return new Said(
+                row.value() == null ? null : words.number(row.value()),
+                Figures.relation(row),
+                row.value() == null ? null : row.unit() != null ? row.unit() : attestation.unit(),
+                row.statement(),
+                row.saidBy() == null ? null : named("organisation:" + row.saidBy(), names),
+                new Named(
+                        document == null ? Text.of("en", row.evidence()) : document.title(),
+                        "/evidence/" + row.evidence()),
+                document == null ? null : document.independence(),
+                Objects.requireNonNullElse(row.derivedFrom(), List.of()),
+                placed.index());
+    }
+
+    private static @Nullable Named named(String subject, Map<String, Text> names) {
+        String href = Addresses.of(subject);
+        Text name = names.get(subject);
+        return href == null || name == null ? null : new Named(name, href);
+    }
+
+    /** How many attestations there are in each topic, in the order of the record. */
+    List<Topic> topics(String root, RecordState state) {
+        Map<String, List<AttestationRow>> byTopic = new LinkedHashMap<>();
+        for (Placed<AttestationRow> placed :
+                tables.rows(AttestationRow.class, state.size(), "root = ? order by idx", root)) {
+            byTopic.computeIfAbsent(placed.row().topic(), _ -> new ArrayList<>())
+                    .add(placed.row());
+        }
+        List<Topic> topics = new ArrayList<>();
+        byTopic.forEach((topic, rows) -> topics.add(new Topic(topic, rows)));
+        return topics;
+    }
+}

@@ -1,0 +1,66 @@
+package org.tugyr.platform.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.web.Page;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Roots;
+import org.tugyr.platform.web.parts.Crumb;
+
+/** What sources state, topic by topic. */
+@Controller
+final class AttestationsPage {
+
+    private static final String PATH = "/attestations";
+
+    private final Roots roots;
+    private final Attestations attestations;
+    private final Pages pages;
+
+    AttestationsPage(Roots roots, Attestations attestations, Pages pages) {
+        this.roots = roots;
+        this.attestations = attestations;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> attestations(
+            Reader reader,
+            @RequestParam(name = "record", required = false) @Nullable String record,
+            @RequestParam(name = "topic", required = false) @Nullable String topic) {
+        Roots.Chosen chosen = roots.choose(record);
+        RecordState state = RecordState.of(chosen.standpoint());
+        String root = chosen.standpoint().root();
+        return pages.cached(reader, state, () -> {
+            TopicsView view = topic == null
+                    ? new TopicsView(
+                            roots.choices(chosen, PATH, state.day()),
+                            root,
+                            null,
+                            attestations.topics(root, state),
+                            List.of())
+                    : new TopicsView(
+                            List.of(), root, topic, List.of(), attestations.of(root, topic, state, reader.words()));
+            if (topic != null && view.attestations().isEmpty()) {
+                throw PageProblem.noSubject(topic);
+            }
+            String title = reader.words().get("evidence.attestations");
+            Page page = Page.of(
+                            reader,
+                            state,
+                            topic == null ? title : title + ": " + topic,
+                            reader.words().get("evidence.attestations.description"))
+                    .under("attestations")
+                    .after(topic == null ? List.of() : List.of(new Crumb(title, PATH + "?record=" + root)))
+                    .synthetic(chosen.standpoint().synthetic());
+            return new Pages.Draft("evidence/attestations.jte", page, view);
+        });
+    }
+}

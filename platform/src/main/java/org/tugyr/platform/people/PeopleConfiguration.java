@@ -1,0 +1,27 @@
+package org.tugyr.platform.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.NavItem.Place;
+
+/** Wires people and places. */
+@Configuration(proxyBeanMethods = false)
+class PeopleConfiguration {
+
+    @Bean
+    Areas areas(Tables tables) {
+        return new Areas(tables);
+    }
+
+    @Bean
+    NavItem areasItem() {
+        return new NavItem("areas", Place.MENU, 40, "people.areas", "/areas");
+    }
+
+    @Bean
+    NavItem organisationsItem() {
+        return new NavItem("organisations", Place.MENU, 45, "people.organisations", "/organisations");
+    }
+}

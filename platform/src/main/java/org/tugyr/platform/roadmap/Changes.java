@@ -1,0 +1,150 @@
+package org.tugyr.platform.roadmap;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.ledger.Intake;
+import org.tugyr.ledger.Json;
+import org.tugyr.platform.facts.Period;
+import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.When;
+import org.tugyr.platform.roadmap.RoadmapRows.Reported;
+
+/** What changed lately in what is promised, planned, reported and measured. One query. */
+public final class Changes {
+
+    private static final String LATEST = """
+            select * from (
+                (select 'REPORTED' as what, r.reported_on::text as day, r.idx, 'pledge:' || r.pledge as subject, p.title as name,
+                        null::numeric as before, null::numeric as after, null::jsonb as unit, null::integer as decimals,
+                        r.state as detail
+                 from roadmap.reported r join programme.pledges p on p.pledge = r.pledge
+                 where r.root = ? and p.area = any(?) and r.reported_on <= ? and r.idx < ?
+                 order by r.reported_on desc, r.idx desc limit ?)
+                union all
+                (select upper(replace(w.change, '-', '_')), w.stated_on, w.idx, 'pledge:' || w.pledge, p.title,
+                        null, null, null, null, w.due
+                 from programme.wordings w join programme.pledges p on p.pledge = w.pledge
+                 where w.change <> 'stated' and w.root = ? and p.area = any(?) and w.stated_on <= ?::date::text and w.idx < ?
+                 order by w.stated_on desc, w.idx desc limit ?)
+                union all
+                (select 'TARGET_MOVED', t.decided_on::text, t.idx, 'indicator:' || i.indicator, i.name,
+                        e.was, coalesce(t.value, t.low, t.high), i.unit, i.decimals, t.due::text
+                 from roadmap.indicator_standing s join roadmap.indicators i on i.indicator = s.indicator
+                 join roadmap.targets t on t.indicator = s.indicator
+                 join lateral (select coalesce(e.value, e.low, e.high) as was from roadmap.targets e
+                     where e.indicator = t.indicator and e.due = t.due and e.decided_on < t.decided_on
+                     order by e.decided_on desc limit 1) e on e.was <> coalesce(t.value, t.low, t.high)
+                 where s.flags && array['TARGET_MOVED', 'RESTATED'] and s.root = ? and i.area = any(?) and t.decided_on <= ? and t.idx < ?
+                 order by t.decided_on desc, t.idx desc limit ?)
+                union all
+                (select 'RESTATED', v.published_on::text, v.idx, 'indicator:' || i.indicator, i.name,
+                        e.value, v.value, i.unit, i.decimals, v.period
+                 from roadmap.indicator_standing s join roadmap.indicators i on i.indicator = s.indicator
+                 join roadmap.values v on v.indicator = s.indicator
+                 join lateral (select value from roadmap.values e
+                     where e.indicator = v.indicator and e.period = v.period and e.published_on < v.published_on
+                     order by e.published_on desc limit 1) e on e.value <> v.value
+                 where s.flags && array['TARGET_MOVED', 'RESTATED'] and s.root = ? and i.area = any(?) and v.published_on <= ? and v.idx < ?
+                 order by v.published_on desc, v.idx desc limit ?)) c
+            order by day desc, idx desc limit ?""";
+
+    private static final int PARTS = 4;
+
+    private final JdbcClient jdbc;
+
+    /** The changes in a database. */
+    public Changes(DataSource source) {
+        this.jdbc = JdbcClient.create(source);
+    }
+
+    /** Sorts of change. */
+    public enum What {
+        /** Those responsible reported on a pledge. */
+        REPORTED,
+        REWORDED,
+        DATE_MOVED,
+        WITHDRAWN,
+        TARGET_MOVED,
+        /** A value was published again with another number. */
+        RESTATED
+    }
+
+    /**
+     * A change.
+     *
+     * @param day when it was made, as it is known
+     * @param entry its place in the log
+     * @param subject pledge or indicator
+     * @param before number before it; null where it is not about a number
+     * @param after number after it
+     * @param state what was reported; null where nothing was
+     * @param period what the number stands for; null where it stands for none
+     * @param due day by which the number, or the pledge, is due
+     */
+    public record Change(
+            What what,
+            When day,
+            long entry,
+            String subject,
+            Text name,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            @Nullable Text unit,
+            @Nullable Integer decimals,
+            @Nullable Reported state,
+            @Nullable Period period,
+            @Nullable When due) {}
+
+    /**
+     * The latest changes in some areas of a record, latest first.
+     *
+     * @param day up to which
+     * @param size of the log up to which
+     * @param each how many of a sort at most, so that one busy day does not hide all else
+     * @param most how many at most
+     */
+    public List<Change> latest(String root, Collection<String> areas, LocalDate day, long size, int each, int most) {
+        List<Object> part = List.of(root, areas.toArray(String[]::new), day, size, each);
+        List<Object> params = new ArrayList<>();
+        for (int i = 0; i < PARTS; i++) {
+            params.addAll(part);
+        }
+        params.add(most);
+        return jdbc.sql(LATEST).params(params).query((row, _) -> change(row)).list();
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        What what = What.valueOf(row.getString("what"));
+        String unit = row.getString("unit");
+        String detail = row.getString("detail");
+        return new Change(
+                what,
+                new When(row.getString("day")),
+                row.getLong("idx"),
+                row.getString("subject"),
+                text(row.getString("name")),
+                row.getBigDecimal("before"),
+                row.getBigDecimal("after"),
+                unit == null ? null : text(unit),
+                (Integer) row.getObject("decimals"),
+                what == What.REPORTED
+                        ? Reported.valueOf(detail.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        : null,
+                what == What.RESTATED ? new Period(detail) : null,
+                what == What.REPORTED || what == What.RESTATED || detail == null ? null : new When(detail));
+    }
+
+    private static Text text(String json) {
+        return RowJson.text((Json.Obj) Intake.parse(json));
+    }
+}

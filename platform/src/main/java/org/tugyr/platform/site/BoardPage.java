@@ -1,0 +1,227 @@
+package org.tugyr.platform.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.people.AreaTree;
+import org.tugyr.platform.people.Areas;
+import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.roadmap.Changes;
+import org.tugyr.platform.roadmap.StandingCounts;
+import org.tugyr.platform.roadmap.StandingCounts.Combination;
+import org.tugyr.platform.roadmap.StandingCounts.Count;
+import org.tugyr.platform.roadmap.StandingCounts.Listed;
+import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.web.Page;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.parts.Crumb;
+import org.tugyr.platform.web.parts.Pager;
+
+/** The board: how the pledges of an area and those below it are doing, disagreements first. */
+@Controller
+final class BoardPage {
+
+    private static final int FINDINGS = 6;
+    private static final int FINDINGS_A_PAGE = 40;
+    private static final int CHANGES = 6;
+    private static final int CHANGES_OF_A_SORT = 2;
+
+    private final StandingCounts standings;
+    private final Areas areas;
+    private final Changes changes;
+    private final SiteStore store;
+    private final Pages pages;
+
+    BoardPage(StandingCounts standings, Areas areas, Changes changes, SiteStore store, Pages pages) {
+        this.standings = standings;
+        this.areas = areas;
+        this.changes = changes;
+        this.store = store;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> board(
+            Reader reader,
+            @RequestParam(required = false) @Nullable String record,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String on) {
+        List<Root> roots = standings.roots();
+        if (roots.isEmpty()) {
+            String title = reader.words().get("site.nothing.title");
+            return pages.render(
+                    "site/nothing.jte", Page.of(reader, null, title, title).under("board"), title);
+        }
+        Root root = Records.choose(roots, record);
+        LocalDate today = today(root);
+        LocalDate day = on == null ? today : day(on);
+        if (day.equals(today)) {
+            return pages.cached(reader, state(root), () -> draft(reader, roots, root, area, null));
+        }
+        return store.kept(root.key(), day)
+                .map(kept -> {
+                    Root then = new Root(
+                            root.key(), root.name(), root.synthetic(), root.zone(), kept.size(), kept.updatedAt(), day);
+                    return pages.cached(reader, state(then), () -> draft(reader, roots, then, area, day));
+                })
+                .orElseGet(() -> noDay(reader, root, day));
+    }
+
+    @GetMapping("/disagreements")
+    ResponseEntity<byte[]> disagreements(
+            Reader reader,
+            @RequestParam(required = false) @Nullable String record,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(defaultValue = "1") int page) {
+        List<Root> roots = standings.roots();
+        if (roots.isEmpty()) {
+            throw PageProblem.notFound();
+        }
+        Root root = Records.choose(roots, record);
+        RecordState state = state(root);
+        return pages.cached(reader, state, () -> {
+            AreaTree tree = areas.tree(root.key(), root.size(), state.day());
+            List<Count> counts = standings.counts(root.key());
+            AreaRow of = area(tree, area, counts);
+            Set<String> within = tree.within(of.area());
+            long total = Tally.of(counts, within).disagreeing();
+            int last = (int) Math.max(1, (total + FINDINGS_A_PAGE - 1) / FINDINGS_A_PAGE);
+            if (page < 1 || page > last) {
+                throw PageProblem.badParameter("page", String.valueOf(page));
+            }
+            String board = "/?record=" + root.key() + "&area=" + of.area();
+            String link = "/disagreements?area=%s&record=%s&page=".formatted(of.area(), root.key());
+            List<Finding> findings =
+                    findings(reader, root, tree, of, counts, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
+            String title = reader.words().get("site.findings");
+            Page frame = Page.of(reader, state, title, reader.words().get("site.findings.lead"))
+                    .under("board")
+                    .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
+                    .synthetic(root.synthetic());
+            return new Pages.Draft(
+                    "site/disagreements.jte",
+                    frame,
+                    new DisagreementsView(of, board, total, findings, new Pager(page, last, link)));
+        });
+    }
+
+    private Pages.Draft draft(
+            Reader reader, List<Root> roots, Root root, @Nullable String key, @Nullable LocalDate kept) {
+        RecordState state = state(root);
+        AreaTree tree = areas.tree(root.key(), root.size(), state.day());
+        List<Count> counts = kept == null ? standings.counts(root.key()) : store.counts(root.key(), kept);
+        AreaRow area = area(tree, key, counts);
+        List<Lately> lately = changes
+                .latest(root.key(), tree.within(area.area()), state.day(), root.size(), CHANGES_OF_A_SORT, CHANGES)
+                .stream()
+                .map(change -> Lately.of(change, reader.words()))
+                .toList();
+        Board board = Board.of(
+                new Board.Parts(
+                        root,
+                        roots,
+                        tree,
+                        area,
+                        counts,
+                        kept == null ? findings(reader, root, tree, area, counts, 0, FINDINGS) : List.of(),
+                        lately,
+                        kept == null ? null : reader.words().day(kept)),
+                reader.words());
+        return new Pages.Draft("site/board.jte", page(reader, state, tree, board), board);
+    }
+
+    private List<Finding> findings(
+            Reader reader, Root root, AreaTree tree, AreaRow area, Collection<Count> counts, long skip, int most) {
+        List<Combination> ways = Tally.disagreeing(counts);
+        List<Listed> listed = standings.listed(root.key(), tree.within(area.area()), ways, skip, most);
+        LocalDate day = tree.day();
+        return listed.stream()
+                .map(pledge -> Findings.of(
+                        pledge,
+                        pledge.area().equals(area.area())
+                                ? null
+                                : tree.area(pledge.area()).map(AreaRow::name).orElse(null),
+                        day,
+                        reader.words()))
+                .toList();
+    }
+
+    private Page page(Reader reader, RecordState state, AreaTree tree, Board board) {
+        String tag = reader.language().tag();
+        String title = board.area().name().in(tag);
+        List<Crumb> way = new ArrayList<>();
+        for (AreaRow above : tree.above(board.area().area())) {
+            way.add(new Crumb(above.name().in(tag), "/?record=" + board.root().key() + "&area=" + above.area()));
+        }
+        Page page = Page.of(
+                        reader,
+                        state,
+                        title,
+                        reader.words()
+                                .get(
+                                        "site.board.description",
+                                        title,
+                                        board.tally().pledges()))
+                .under("board")
+                .after(way)
+                .synthetic(board.root().synthetic());
+        return board.map().map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
+    }
+
+    private ResponseEntity<byte[]> noDay(Reader reader, Root root, LocalDate day) {
+        List<NoDayView.Day> near = store.near(root.key(), day).stream()
+                .map(other -> new NoDayView.Day(reader.words().day(other), "/?record=" + root.key() + "&on=" + other))
+                .toList();
+        String title = reader.words().get("site.noday.title");
+        Page page = Page.of(reader, state(root), title, title).under("board").synthetic(root.synthetic());
+        return pages.render(
+                HttpStatus.NOT_FOUND,
+                "site/noday.jte",
+                page,
+                new NoDayView(reader.words().day(day), near));
+    }
+
+    /** The area of a key; without one the topmost, or the one below it that holds everything. */
+    private static AreaRow area(AreaTree tree, @Nullable String key, Collection<Count> counts) {
+        if (key != null) {
+            return tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
+        }
+        AreaRow area = tree.roots().stream().findFirst().orElseThrow(PageProblem::unavailable);
+        while (tree.children(area.area()).size() == 1
+                && Tally.of(counts, Set.of(area.area())).pledges() == 0) {
+            area = tree.children(area.area()).getFirst();
+        }
+        return area;
+    }
+
+    private static LocalDate today(Root root) {
+        if (root.day() == null) {
+            throw PageProblem.unavailable(); // for the second in which the standings are computed for the first time
+        }
+        return root.day();
+    }
+
+    private static LocalDate day(String on) {
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeException e) {
+            throw PageProblem.badParameter("on", on);
+        }
+    }
+
+    static RecordState state(Root root) {
+        return new RecordState(root.size(), root.updatedAt(), today(root), root.zone());
+    }
+}

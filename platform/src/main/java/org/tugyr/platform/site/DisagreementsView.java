@@ -1,0 +1,13 @@
+package org.tugyr.platform.site;
+
+import java.util.List;
+import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.web.parts.Pager;
+
+/** All disagreements in an area, page by page. */
+public record DisagreementsView(AreaRow area, String board, long total, List<Finding> findings, Pager pager) {
+
+    public DisagreementsView {
+        findings = List.copyOf(findings);
+    }
+}

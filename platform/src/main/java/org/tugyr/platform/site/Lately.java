@@ -1,0 +1,49 @@
+package org.tugyr.platform.site;
+
+import java.util.Objects;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.roadmap.Changes.Change;
+import org.tugyr.platform.roadmap.Changes.What;
+import org.tugyr.platform.web.words.Words;
+
+/**
+ * A change in plain words.
+ *
+ * @param what what happened, in the reader's language
+ * @param name of the pledge or indicator it happened to
+ * @param detail numbers, states and days; empty where there is no more to say
+ * @param when in the reader's language
+ */
+public record Lately(String what, Text name, String href, String detail, String when, long entry) {
+
+    static Lately of(Change change, Words words) {
+        boolean pledge = change.subject().startsWith("pledge:");
+        String key = change.subject().substring(change.subject().indexOf(':') + 1);
+        return new Lately(
+                words.of("site.lately", change.what()),
+                change.name(),
+                (pledge ? "/pledges/" : "/indicators/") + key,
+                detail(change, words),
+                words.when(change.day()),
+                change.entry());
+    }
+
+    private static String detail(Change change, Words words) {
+        return switch (change.what()) {
+            case REPORTED -> Tally.reported(change.state()).label(words);
+            case WITHDRAWN -> "";
+            case REWORDED, DATE_MOVED ->
+                change.due() == null ? "" : words.get("site.lately.due", words.when(change.due()));
+            case TARGET_MOVED, RESTATED ->
+                words.get(
+                        "site.lately.numbers",
+                        change.what() == What.RESTATED
+                                ? words.period(Objects.requireNonNull(change.period()))
+                                : words.when(Objects.requireNonNull(change.due())),
+                        Findings.amount(
+                                Objects.requireNonNull(change.before()), Objects.requireNonNull(change.unit()), words),
+                        Findings.amount(
+                                Objects.requireNonNull(change.after()), Objects.requireNonNull(change.unit()), words));
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.tugyr.platform.site;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.roadmap.RoadmapRows.Reported;
+import org.tugyr.platform.roadmap.StandingCounts.Combination;
+import org.tugyr.platform.roadmap.StandingCounts.Count;
+import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.trajectory.Status;
+
+/** What the board keeps of each day, and how many entries of each type the log holds. */
+final class SiteStore {
+
+    private static final int NEAREST = 3;
+
+    private final JdbcClient jdbc;
+
+    SiteStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A kept day.
+     *
+     * @param size how many entries counted
+     */
+    record Kept(LocalDate day, long size, @Nullable Instant updatedAt) {}
+
+    /** A type of entry and how many of it there are. */
+    record TypeCount(String type, long entries) {}
+
+    /** How many entries are counted, type by type. */
+    record Entries(long size, List<TypeCount> types) {}
+
+    /** What was kept of a record on a day. */
+    Optional<Kept> kept(String root, LocalDate day) {
+        return jdbc.sql("select day, size, updated_at from site.board_day where root = ? and day = ?")
+                .params(root, day)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    /** The kept days nearest to one, in order. */
+    List<LocalDate> near(String root, LocalDate day) {
+        return jdbc.sql("""
+                (select day from site.board_day where root = ? and day < ? order by day desc limit ?)
+                union all
+                (select day from site.board_day where root = ? and day > ? order by day limit ?)
+                order by day""")
+                .params(root, day, NEAREST, root, day, NEAREST)
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    /** The counts that were kept. */
+    List<Count> counts(String root, LocalDate day) {
+        return jdbc.sql("""
+                select area, reported, measured, reason, eased, pledges from site.board_count
+                where root = ? and day = ? order by 1, 2, 3, 4, 5""").params(root, day).query((row, _) -> count(row)).list();
+    }
+
+    /** Keeps how a record stands on its day, in place of what was kept of that day before. */
+    void keep(Root root, LocalDate day, List<Count> counts) {
+        jdbc.sql("delete from site.board_day where root = ? and day = ?")
+                .params(root.key(), day)
+                .update();
+        jdbc.sql("insert into site.board_day (root, day, size, updated_at) values (?, ?, ?, ?)")
+                .param(root.key())
+                .param(day)
+                .param(root.size())
+                .param(root.updatedAt() == null ? null : OffsetDateTime.ofInstant(root.updatedAt(), ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                insert into site.board_count (root, day, area, reported, measured, reason, eased, pledges)
+                select ?, ?, * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])""")
+                .params(
+                        root.key(),
+                        day,
+                        counts.stream().map(Count::area).toArray(String[]::new),
+                        counts.stream().map(count -> word(count.combination())).toArray(String[]::new),
+                        counts.stream()
+                                .map(count -> count.combination().measured().name())
+                                .toArray(String[]::new),
+                        counts.stream()
+                                .map(count -> count.combination().reason())
+                                .toArray(String[]::new),
+                        counts.stream()
+                                .map(count -> count.combination().eased())
+                                .toArray(Boolean[]::new),
+                        counts.stream().map(Count::pledges).toArray(Long[]::new))
+                .update();
+    }
+
+    /** How many entries of each type there are. */
+    Entries entries() {
+        long size = jdbc.sql("select size from site.tallied").query(Long.class).single();
+        return new Entries(
+                size,
+                jdbc.sql("select type, entries from site.tally order by entries desc, type")
+                        .query((row, _) -> new TypeCount(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    /** Counts the next entries, up to a number of them; tells whether more are left. Only one node counts at a time. */
+    boolean tally(long most) {
+        long from = jdbc.sql("select size from site.tallied for update")
+                .query(Long.class)
+                .single();
+        long size = jdbc.sql("select size from facts.head").query(Long.class).single();
+        long to = Math.min(size, from + most);
+        if (to > from) {
+            jdbc.sql("""
+                    insert into site.tally select type, count(*) from facts.fact where idx >= ? and idx < ? group by type
+                    on conflict (type) do update set entries = site.tally.entries + excluded.entries""").params(from, to).update();
+            jdbc.sql("update site.tallied set size = ?").param(to).update();
+        }
+        return to < size;
+    }
+
+    private static @Nullable String word(Combination way) {
+        return way.reported() == null ? null : RowJson.word(way.reported());
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        OffsetDateTime updated = row.getObject("updated_at", OffsetDateTime.class);
+        return new Kept(
+                row.getObject("day", LocalDate.class),
+                row.getLong("size"),
+                updated == null ? null : updated.toInstant());
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        String reported = row.getString("reported");
+        return new Count(
+                row.getString("area"),
+                new Combination(
+                        reported == null
+                                ? null
+                                : Reported.valueOf(
+                                        reported.toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Status.valueOf(row.getString("measured")),
+                        row.getString("reason"),
+                        row.getBoolean("eased")),
+                row.getLong("pledges"));
+    }
+}
