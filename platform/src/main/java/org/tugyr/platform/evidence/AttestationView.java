@@ -49,27 +49,36 @@ public record AttestationView(
     }
 
     /**
-     * What one source says.
+     * What one or several sources say in the same way.
      *
-     * @param value the figure for readers; null where it states none
-     * @param relation how it relates to the truth it claims
-     * @param statement what it says in words
-     * @param speaker whose side said it; null where that is not known
-     * @param derivedFrom the parts that we worked it out from; empty where the source itself states it
+     * @param value the figure for readers; null where they state none
+     * @param relation how it relates to the truth they claim
+     * @param statement what they say in words
+     * @param derivedFrom the parts that we worked it out from; empty where sources state it
      */
     public record Said(
             @Nullable String value,
             Relation relation,
             @Nullable Text unit,
             @Nullable Text statement,
-            @Nullable Named speaker,
-            Named document,
-            @Nullable Independence independence,
             List<String> derivedFrom,
-            long entry) {
+            List<Origin> origins) {
 
         public Said {
             derivedFrom = List.copyOf(derivedFrom);
+            origins = List.copyOf(origins);
         }
     }
+
+    /**
+     * Where a statement comes from.
+     *
+     * @param speaker whose side said it; null where that is not known
+     * @param entry its place in the log
+     */
+    public record Origin(
+            @Nullable Named speaker,
+            Named document,
+            @Nullable Independence independence,
+            long entry) {}
 }

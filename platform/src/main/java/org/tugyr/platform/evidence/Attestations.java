@@ -1,14 +1,18 @@
 package org.tugyr.platform.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.evidence.AttestationView.Named;
+import org.tugyr.platform.evidence.AttestationView.Origin;
 import org.tugyr.platform.evidence.AttestationView.Part;
 import org.tugyr.platform.evidence.AttestationView.Said;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
@@ -104,9 +108,7 @@ final class Attestations {
         byPart.forEach((name, ofPart) -> parts.add(new Part(
                 name.isEmpty() ? null : name,
                 Figures.disagree(ofPart.stream().map(Placed::row).toList()),
-                ofPart.stream()
-                        .map(one -> said(one, row, documents, names, words))
-                        .toList())));
+                said(ofPart, row, documents, names, words))));
         return new AttestationView(
                 row,
                 row.happened() == null ? null : words.when(row.happened()),
@@ -115,26 +117,57 @@ final class Attestations {
                 placed.index());
     }
 
-    private static Said said(
-            Placed<AttestedRow> placed,
+    /** What sources say in the same way stands together, in the order in which it was first said. */
+    private static List<Said> said(
+            List<Placed<AttestedRow>> ofPart,
             AttestationRow attestation,
             Map<String, EvidenceRow> documents,
             Map<String, Text> names,
             Words words) {
-        AttestedRow row = placed.row();
-        EvidenceRow document = documents.get(row.evidence());
+        Map<List<Object>, List<Placed<AttestedRow>>> same = new LinkedHashMap<>();
+        for (Placed<AttestedRow> one : ofPart) {
+            AttestedRow row = one.row();
+            List<Object> what = Stream.of(
+                            Optional.ofNullable(row.value()).map(BigDecimal::stripTrailingZeros),
+                            Figures.relation(row),
+                            Optional.ofNullable(row.unit()),
+                            Optional.ofNullable(row.statement()),
+                            Optional.ofNullable(row.derivedFrom()))
+                    .<Object>map(part -> part)
+                    .toList();
+            same.computeIfAbsent(what, _ -> new ArrayList<>()).add(one);
+        }
+        return same.values().stream()
+                .map(together ->
+                        said(together.getFirst().row(), attestation, origins(together, documents, names), words))
+                .toList();
+    }
+
+    private static Said said(AttestedRow row, AttestationRow attestation, List<Origin> origins, Words words) {
         return new Said(
                 row.value() == null ? null : words.number(row.value()),
                 Figures.relation(row),
                 row.value() == null ? null : row.unit() != null ? row.unit() : attestation.unit(),
                 row.statement(),
-                row.saidBy() == null ? null : named("organisation:" + row.saidBy(), names),
-                new Named(
-                        document == null ? Text.of("en", row.evidence()) : document.title(),
-                        "/evidence/" + row.evidence()),
-                document == null ? null : document.independence(),
                 Objects.requireNonNullElse(row.derivedFrom(), List.of()),
-                placed.index());
+                origins);
+    }
+
+    private static List<Origin> origins(
+            List<Placed<AttestedRow>> together, Map<String, EvidenceRow> documents, Map<String, Text> names) {
+        return together.stream()
+                .map(placed -> {
+                    AttestedRow row = placed.row();
+                    EvidenceRow document = documents.get(row.evidence());
+                    return new Origin(
+                            row.saidBy() == null ? null : named("organisation:" + row.saidBy(), names),
+                            new Named(
+                                    document == null ? Text.of("en", row.evidence()) : document.title(),
+                                    "/evidence/" + row.evidence()),
+                            document == null ? null : document.independence(),
+                            placed.index());
+                })
+                .toList();
     }
 
     private static @Nullable Named named(String subject, Map<String, Text> names) {

@@ -10,8 +10,8 @@ import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
-import org.tugyr.platform.web.Roots;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** What sources state, topic by topic. */
@@ -20,12 +20,12 @@ final class AttestationsPage {
 
     private static final String PATH = "/attestations";
 
-    private final Roots roots;
+    private final RecordChoice records;
     private final Attestations attestations;
     private final Pages pages;
 
-    AttestationsPage(Roots roots, Attestations attestations, Pages pages) {
-        this.roots = roots;
+    AttestationsPage(RecordChoice records, Attestations attestations, Pages pages) {
+        this.records = records;
         this.attestations = attestations;
         this.pages = pages;
     }
@@ -35,13 +35,13 @@ final class AttestationsPage {
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "topic", required = false) @Nullable String topic) {
-        Roots.Chosen chosen = roots.choose(record);
+        RecordChoice.Chosen chosen = records.choose(record);
         RecordState state = RecordState.of(chosen.standpoint());
         String root = chosen.standpoint().root();
         return pages.cached(reader, state, () -> {
             TopicsView view = topic == null
                     ? new TopicsView(
-                            roots.choices(chosen, PATH, state.day()),
+                            records.choices(chosen, PATH, state.day()),
                             root,
                             null,
                             attestations.topics(root, state),

@@ -22,8 +22,8 @@ import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
-import org.tugyr.platform.web.Roots;
 import org.tugyr.platform.web.parts.Pager;
 
 /** The lists of areas and organisations. */
@@ -34,13 +34,13 @@ final class PeopleLists {
     private static final int MOST_BRANCHES = 400;
     private static final int ORGANISATIONS_A_PAGE = 150;
 
-    private final Roots roots;
+    private final RecordChoice records;
     private final Areas areas;
     private final Tables tables;
     private final Pages pages;
 
-    PeopleLists(Roots roots, Areas areas, Tables tables, Pages pages) {
-        this.roots = roots;
+    PeopleLists(RecordChoice records, Areas areas, Tables tables, Pages pages) {
+        this.records = records;
         this.areas = areas;
         this.tables = tables;
         this.pages = pages;
@@ -49,14 +49,14 @@ final class PeopleLists {
     @GetMapping("/areas")
     ResponseEntity<byte[]> areas(
             Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
-        Roots.Chosen chosen = roots.choose(record);
+        RecordChoice.Chosen chosen = records.choose(record);
         Standpoint standpoint = chosen.standpoint();
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
             AreaTree tree = areas.tree(standpoint.root(), state.size(), state.day());
             int rungs = tree.upTo(RUNGS - 1) <= MOST_BRANCHES ? RUNGS : RUNGS - 1;
             AreasView view = new AreasView(
-                    roots.choices(chosen, "/areas", state.day()),
+                    records.choices(chosen, "/areas", state.day()),
                     tree.roots().stream()
                             .filter(tree::exists)
                             .map(root -> branch(tree, root, rungs, reader))
@@ -83,7 +83,7 @@ final class PeopleLists {
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        Roots.Chosen chosen = roots.choose(record);
+        RecordChoice.Chosen chosen = records.choose(record);
         Standpoint standpoint = chosen.standpoint();
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
@@ -103,7 +103,7 @@ final class PeopleLists {
                     .map(row -> line(row, tree))
                     .toList();
             OrganisationsView view = new OrganisationsView(
-                    roots.choices(chosen, "/organisations", state.day()),
+                    records.choices(chosen, "/organisations", state.day()),
                     all.size(),
                     lines,
                     cohorts(standpoint),

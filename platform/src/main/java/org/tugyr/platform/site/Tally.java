@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +87,29 @@ public record Tally(
 
     private static Bar bar(Voice voice, Map<Standing, Long> counts, String area, Words words) {
         List<Share> shares = counts.entrySet().stream()
-                .map(entry -> new Share(entry.getKey(), figure(area, entry.getKey(), entry.getValue())))
+                .map(entry -> new Share(
+                        entry.getKey(),
+                        figure(area, entry.getKey(), entry.getValue()),
+                        "/pledges?area=" + area + "&" + voice.css() + "=" + slug(entry.getKey())))
                 .toList();
         return new Bar(voice.label(words), voice, shares);
     }
 
-    /** The published number: {@code area:KEY/reported/DONE}; a pledge without report counts as {@code NONE}. */
-    private static Figure figure(String area, Standing standing, long count) {
-        String status = standing == Standing.REPORTED_NOTHING
+    /** The word by which lists name a standing. */
+    private static String slug(Standing standing) {
+        return status(standing).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The published name of a status; a pledge without report counts as {@code NONE}. */
+    private static String status(Standing standing) {
+        return standing == Standing.REPORTED_NOTHING
                 ? "NONE"
                 : standing.name().substring(standing.voice().name().length() + 1);
-        return Figure.count("area:%s/%s/%s".formatted(area, standing.voice().css(), status), count);
+    }
+
+    /** The published number: {@code area:KEY/reported/DONE}. */
+    private static Figure figure(String area, Standing standing, long count) {
+        return Figure.count("area:%s/%s/%s".formatted(area, standing.voice().css(), status(standing)), count);
     }
 
     /** The combinations among these counts that disagree, gravest first. */

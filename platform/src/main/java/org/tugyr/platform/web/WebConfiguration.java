@@ -61,8 +61,8 @@ class WebConfiguration {
 
     @Bean
     @Lazy
-    Roots roots(Standpoints standpoints, Titles titles) {
-        return new Roots(standpoints, titles);
+    RecordChoice recordChoice(Standpoints standpoints, Titles titles) {
+        return new RecordChoice(standpoints, titles);
     }
 
     @Bean

@@ -11,12 +11,12 @@ import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.web.parts.Choice;
 
 /** Finds out of which record a list is: the one that {@code ?record=KEY} asks for, or the first, which is a real one. */
-public final class Roots {
+public final class RecordChoice {
 
     private final Standpoints standpoints;
     private final Titles titles;
 
-    Roots(Standpoints standpoints, Titles titles) {
+    RecordChoice(Standpoints standpoints, Titles titles) {
         this.standpoints = standpoints;
         this.titles = titles;
     }
