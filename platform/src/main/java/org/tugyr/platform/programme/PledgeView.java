@@ -17,6 +17,8 @@ import org.tugyr.platform.web.parts.Source;
  * @param post post that answers for it
  * @param current the wording in force; null where none is on record
  * @param versions every wording, the latest first
+ * @param sources how pledge and wordings are known
+ * @param more how criteria and origins are known
  */
 public record PledgeView(
         PledgeRow pledge,
@@ -29,13 +31,15 @@ public record PledgeView(
         List<Version> versions,
         List<Criterion> criteria,
         List<Origin> origins,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Source> more) {
 
     public PledgeView {
         versions = List.copyOf(versions);
         criteria = List.copyOf(criteria);
         origins = List.copyOf(origins);
         sources = List.copyOf(sources);
+        more = List.copyOf(more);
     }
 
     /**

@@ -90,8 +90,9 @@ final class PledgeViews {
                 wording,
                 wording.row().evidence()));
         List<Version> versions = versions(wordings);
-        List<Criterion> criteria = criteria(pledge, programme, sources);
-        List<Origin> origins = origins(pledge, sources);
+        Sources more = new Sources(own, words);
+        List<Criterion> criteria = criteria(pledge, programme, more);
+        List<Origin> origins = origins(pledge, more);
         return new PledgeView(
                 pledge,
                 programme == null ? Text.of("en", pledge.programme()) : programme.name(),
@@ -107,7 +108,8 @@ final class PledgeViews {
                 versions,
                 criteria,
                 origins,
-                sources.list());
+                sources.list(),
+                more.list());
     }
 
     /** The wordings known on the day, the first one first. */

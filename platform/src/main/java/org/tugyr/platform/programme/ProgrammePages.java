@@ -71,7 +71,7 @@ final class ProgrammePages {
             return new Pages.Draft(
                     "programme/programmes.jte",
                     Page.of(reader, state, title, title).under("programmes").synthetic(standpoint.synthetic()),
-                    new ProgrammeView.All(store.programmes(standpoint.root(), state.day())));
+                    store.programmes("/programmes", standpoint.root(), state.day()));
         });
     }
 

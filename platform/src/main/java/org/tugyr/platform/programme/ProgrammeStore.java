@@ -49,7 +49,7 @@ final class ProgrammeStore {
     }
 
     /** All programmes of a root, the latest to begin first. */
-    List<ProgrammeView.Line> programmes(String root, LocalDate day) {
+    ProgrammeView.All programmes(String path, String root, LocalDate day) {
         List<ProgrammeView.Line> lines = new ArrayList<>();
         jdbc.sql("""
                 select p.programme, p.name, p.kind, p.state, coalesce((
@@ -72,7 +72,7 @@ final class ProgrammeStore {
                     text(row.getString("area")),
                     row.getLong("pledges")));
         });
-        return lines;
+        return new ProgrammeView.All(Records.read(jdbc, path, root), lines);
     }
 
     private static Text text(String json) {

@@ -78,7 +78,7 @@ public record ProgrammeView(
             long entry) {}
 
     /** All programmes of a record. */
-    public record All(List<Line> lines) {
+    public record All(Records records, List<Line> lines) {
 
         public All {
             lines = List.copyOf(lines);

@@ -57,6 +57,7 @@ public record IndicatorView(
     /**
      * A published value.
      *
+     * @param by who gave it, where that is not the indicator's publisher
      * @param note that it was restated, or restates; null for most
      */
     public record ValueLine(

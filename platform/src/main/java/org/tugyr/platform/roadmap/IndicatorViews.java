@@ -130,6 +130,8 @@ final class IndicatorViews {
                     amounts.exact(row.value()),
                     words.shortDay(row.publishedOn()),
                     row.by() == null
+                                    || row.by()
+                                            .equals(assessed.indicator().row().publisher())
                             ? null
                             : new Names(own)
                                     .ofOrganisation(row.by(), row.publishedOn())

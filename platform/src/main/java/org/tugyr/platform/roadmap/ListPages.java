@@ -35,8 +35,8 @@ final class ListPages {
         filter.demand("measured", Choices.MEASURED);
         filter.demand("reported", Choices.REPORTED);
         return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
-            PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, page, words);
-            return new ListView.Pledges(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+            PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, PledgeList.LINES, page, words);
+            return new ListView.Pledges(ListView.Head.of(filter, standpoint, reader, jdbc), list);
         });
     }
 
@@ -48,7 +48,7 @@ final class ListPages {
         }
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, _) -> {
             MeasureList list = MeasureList.read(jdbc, filter, state.day(), MeasureList.LINES, page);
-            return new ListView.Measures(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+            return new ListView.Measures(ListView.Head.of(filter, standpoint, reader, jdbc), list);
         });
     }
 
@@ -62,7 +62,7 @@ final class ListPages {
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, words) -> {
             IndicatorList list =
                     IndicatorList.read(jdbc, standpoint.root(), filter, state.day(), IndicatorList.LINES, page, words);
-            return new ListView.Indicators(ListView.Head.of(filter, roots.all(), standpoint, reader, jdbc), list);
+            return new ListView.Indicators(ListView.Head.of(filter, standpoint, reader, jdbc), list);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.programme.Records;
 import org.tugyr.platform.web.Reader;
 
 /** What the page of a list shows. */
@@ -63,15 +64,14 @@ public sealed interface ListView {
     /**
      * What a list is narrowed to, and what else it could show.
      *
-     * @param records the records there are, the one shown chosen
+     * @param records the records there are
      * @param chosen what it is narrowed to, each with the address of the list without it
      * @param programmes the programmes it can be narrowed to
      * @param text the words looked for; empty where none are
      */
-    record Head(Filter filter, List<Choice> records, List<Choice> programmes, List<Choice> chosen, String text) {
+    record Head(Filter filter, Records records, List<Choice> programmes, List<Choice> chosen, String text) {
 
         public Head {
-            records = List.copyOf(records);
             programmes = List.copyOf(programmes);
             chosen = List.copyOf(chosen);
         }
@@ -93,14 +93,11 @@ public sealed interface ListView {
             return kept;
         }
 
-        static Head of(Filter filter, List<Standpoint> all, Standpoint here, Reader reader, JdbcClient jdbc) {
-            List<Choice> records = new ArrayList<>();
+        static Head of(Filter filter, Standpoint here, Reader reader, JdbcClient jdbc) {
             List<Choice> programmes = new ArrayList<>();
             List<Choice> chosen = new ArrayList<>();
             jdbc.sql("""
-                    select 'record' as kind, record as key, name from facts.record
-                    union all
-                    select 'programme', programme, name from programme.programmes where root = :root
+                    select 'programme' as kind, programme as key, name from programme.programmes where root = :root
                     union all
                     select 'roadmap', roadmap, name from roadmap.roadmaps where roadmap = :roadmap
                     union all
@@ -122,9 +119,7 @@ public sealed interface ListView {
                         String key = row.getString("key");
                         Text name = Lists.text(row.getString("name"));
                         boolean is = key.equals(filter.get(kind));
-                        if (kind.equals("record")) {
-                            records.add(new Choice(name, "/pledges?record=" + key, key.equals(here.root())));
-                        } else if (is) {
+                        if (is) {
                             chosen.add(new Choice(name, filter.with(kind, null), true));
                         } else if (kind.equals("programme")) {
                             programmes.add(new Choice(name, filter.with(kind, key), false));
@@ -140,7 +135,12 @@ public sealed interface ListView {
                     chosen.add(new Choice(Text.of(reader.language().tag(), label), filter.with(voice, null), true));
                 }
             }
-            return new Head(filter, records, programmes, chosen, text == null ? "" : text);
+            return new Head(
+                    filter,
+                    Records.read(jdbc, filter.path(), here.root()),
+                    programmes,
+                    chosen,
+                    text == null ? "" : text);
         }
     }
 

@@ -74,7 +74,7 @@ public record PledgeList(List<Bar> bars, List<Line> lines, long inAll, Pager pag
     private static final String COUNTS = "select s.measured, s.reported, count(*) " + FROM + " group by 1, 2";
 
     /** Reads a page of the pledges of a root: two queries. */
-    static PledgeList read(JdbcClient jdbc, String root, Filter filter, int page, Words words) {
+    static PledgeList read(JdbcClient jdbc, String root, Filter filter, int most, int page, Words words) {
         List<Line> lines = new ArrayList<>();
         long[] whole = {0};
         String text = filter.get("q");
@@ -85,13 +85,13 @@ public record PledgeList(List<Bar> bars, List<Line> lines, long inAll, Pager pag
                 .param("measured", Choices.status(filter.get("measured")))
                 .param("reported", filter.get("reported"))
                 .param("text", escaped)
-                .param("limit", LINES)
-                .param("skip", (page - 1) * LINES)
+                .param("limit", most)
+                .param("skip", (page - 1) * most)
                 .query(row -> {
                     whole[0] = row.getLong("whole");
                     lines.add(line(row));
                 });
-        int pages = Lists.pages(whole[0], LINES, page);
+        int pages = Lists.pages(whole[0], most, page);
         return new PledgeList(bars(jdbc, root, filter, words), lines, whole[0], new Pager(page, pages, filter.pages()));
     }
 

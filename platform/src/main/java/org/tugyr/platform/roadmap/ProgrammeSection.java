@@ -13,6 +13,7 @@ import org.tugyr.platform.web.Section;
 final class ProgrammeSection implements Section {
 
     private static final String PROGRAMME = "programme:";
+    private static final int LINES = 10;
 
     private final JdbcClient jdbc;
     private final Roots roots;
@@ -51,7 +52,7 @@ final class ProgrammeSection implements Section {
         String key = subject.substring(PROGRAMME.length());
         Filter filter = Filter.of("/pledges", "programme", key);
         return root(subject)
-                .map(root -> PledgeList.read(jdbc, root, filter, 1, reader.words()))
+                .map(root -> PledgeList.read(jdbc, root, filter, LINES, 1, reader.words()))
                 .map(list -> new Part(
                         Place.MAIN,
                         pages.part(

@@ -40,11 +40,6 @@ final class Roots {
                         () -> record == null ? PageProblem.notFound() : PageProblem.badParameter("record", record));
     }
 
-    /** Every record, real ones first. */
-    List<Standpoint> all() {
-        return standpoints.all();
-    }
-
     /** What a page rests on that shows where pledges and indicators stand: the log as far as that was worked out. */
     RecordState settled(Standpoint standpoint) {
         return settled(standpoint.root(), RecordState.of(standpoint));

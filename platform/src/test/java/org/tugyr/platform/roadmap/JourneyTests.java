@@ -1,0 +1,128 @@
+package org.tugyr.platform.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tugyr.platform.TestSite;
+
+/** Goes from a programme to the numbers behind one of its pledges, as people do. */
+@SpringBootTest(classes = TestSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class JourneyTests {
+
+    private static final Path CHROMIUM =
+            Path.of(Objects.requireNonNullElse(System.getenv("TUGYR_CHROMIUM"), "/usr/bin/chromium"));
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Standings standings;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "gate:browser no Chromium at " + CHROMIUM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | LIGHT | 1280 | Сынақ бағдарламасы | Ауыл жолдарының 168,5 км-ін жөндеу
+            ru | DARK | 390 | Пробная программа | Ремонт 168,5 км дорог
+            en | LIGHT | 390 | Trial programme | Repair of 168.5 km of roads
+            """)
+    void leadsFromTheProgrammeToTheArithmetic(
+            String language, ColorScheme scheme, int width, String programme, String pledge) {
+        standings.refresh();
+        try (BrowserContext context = context(language, scheme, width)) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/programmes?lang=" + language);
+            readsWell(page);
+
+            page.getByText(programme).first().click();
+            readsWell(page);
+            page.getByText(pledge).first().click();
+            readsWell(page);
+            page.locator("figcaption a").first().click();
+            readsWell(page);
+
+            assertThat(page.url()).endsWith("/indicators/roads.km");
+            for (String address : List.of("/pledges", "/roadmaps/trial-roadmap", "/measures/road-1")) {
+                page.navigate("http://localhost:" + port + address);
+                readsWell(page);
+            }
+        }
+    }
+
+    @Test
+    void printsAPledgeOnOneSheet() {
+        try (BrowserContext context = context("kk", ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/pledges/roads?lang=kk");
+
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+
+            assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results()
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void readsWell(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe violations at " + page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("nothing sticks out sideways at " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static BrowserContext context(String language, ColorScheme scheme, int width) {
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setLocale(language)
+                        .setViewportSize(width, 900));
+    }
+}
