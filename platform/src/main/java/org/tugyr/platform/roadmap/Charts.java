@@ -53,6 +53,11 @@ final class Charts {
                         .toList());
     }
 
+    /** Whether a picture tells more than a sentence: a lone target has nothing to be compared with. */
+    static boolean tells(Trajectory chart) {
+        return chart.values().size() + chart.plan().size() > 1;
+    }
+
     /** Every bound decided by the day; those that another took the place of are moved. */
     private static List<Goal> goals(Indicator indicator, @Nullable Assessment assessment, LocalDate day) {
         List<Goal> goals = new ArrayList<>();

@@ -66,7 +66,7 @@ final class Deliveries {
                 counted.stream()
                         .limit(DeliveryView.CHARTS)
                         .map(this::picture)
-                        .filter(picture -> !picture.chart().isEmpty())
+                        .filter(picture -> Charts.tells(picture.chart()))
                         .toList(),
                 measures.stream().limit(DeliveryView.LINES).toList(),
                 measures.size(),

@@ -41,6 +41,11 @@ public record IndicatorView(
         breaks = List.copyOf(breaks);
     }
 
+    /** Whether there is enough to draw. */
+    public boolean drawn() {
+        return Charts.tells(chart);
+    }
+
     /**
      * A step of the arithmetic.
      *

@@ -113,6 +113,7 @@ class DeliveriesTests {
 
         assertThat(view.measured().counted()).startsWith("Indicators that could be assessed: 1 of 2.");
         assertThat(view.indicators()).extracting(IndicatorLine::key).containsExactly("roads.km", "roads.better");
+        assertThat(view.charts()).as("a lone target is no picture").hasSize(1);
     }
 
     private DeliveryView view(LocalDate day, Language language) {
