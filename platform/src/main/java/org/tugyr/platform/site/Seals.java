@@ -1,21 +1,24 @@
 package org.tugyr.platform.site;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Intake;
 import org.tugyr.platform.facts.Fact;
+import org.tugyr.platform.facts.Tombstone;
 import org.tugyr.platform.web.words.Words;
 
 /** What is open of an entry's sealed values, and what was erased. Two queries where there are any. */
 final class Seals {
 
+    private final DataSource source;
     private final JdbcClient jdbc;
 
-    Seals(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Seals(DataSource source) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
     }
 
     private record Opening(String salt, String value) {}
@@ -31,14 +34,11 @@ final class Seals {
                     openings.put(row.getString(1), new Opening(row.getString(2), row.getString(3)));
                 });
         Map<String, EntryView.Erased> erased = new HashMap<>();
-        jdbc.sql("select sealed, ground, decided_on, idx from facts.erasures where entry = ?")
-                .param(index)
-                .query(row -> {
-                    erased.put(
-                            row.getString(1),
-                            new EntryView.Erased(
-                                    row.getString(2), words.day(row.getObject(3, LocalDate.class)), row.getLong(4)));
-                });
+        for (Tombstone tombstone : Tombstone.in(source, List.of(index))) {
+            erased.put(
+                    tombstone.path(),
+                    new EntryView.Erased(tombstone.ground(), words.day(tombstone.decidedOn()), tombstone.erasure()));
+        }
         return fact.sealed().entrySet().stream()
                 .map(seal -> {
                     Opening opening = openings.get(seal.getKey());

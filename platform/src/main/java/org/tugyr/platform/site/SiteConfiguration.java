@@ -22,7 +22,7 @@ class SiteConfiguration {
 
     @Bean
     Seals seals(DataSource source) {
-        return new Seals(JdbcClient.create(source));
+        return new Seals(source);
     }
 
     @Bean
@@ -42,7 +42,7 @@ class SiteConfiguration {
 
     @Bean
     NavItem logItem() {
-        return new NavItem("log", Place.MENU, 60, "site.nav.log", "/log");
+        return new NavItem("log", Place.FOOT, 25, "site.nav.log", "/log");
     }
 
     @Bean
