@@ -86,7 +86,7 @@ final class LogPage {
                 checkpoint,
                 checkpoint == null ? null : reader.words().moment(checkpoint.at(), ZoneOffset.UTC),
                 LogIdentity.of(source).map(identity -> identity.key().format()).orElse(null),
-                Objects.requireNonNullElse(reader.site().address(), ""),
+                Objects.requireNonNullElse(reader.site().address(), "http://localhost:8080"),
                 entries.size(),
                 entries.types().stream().map(this::kind).toList(),
                 index,

@@ -11,7 +11,7 @@ import org.tugyr.platform.web.Refusal;
  * @param checkpoint the latest; null before the first entry is signed
  * @param signedAt when that was, in the reader's language
  * @param key the log's public key in C2SP's form; null before its birth
- * @param address the site's own address, to fill into commands
+ * @param address the site's own address
  * @param counted how many entries are counted below
  * @param kinds how many there are of each kind
  * @param index what was typed into the field; empty for nothing
@@ -31,6 +31,12 @@ public record LogView(
 
     public LogView {
         kinds = List.copyOf(kinds);
+    }
+
+    /** What a stranger types to verify all of it. */
+    public String command() {
+        String verify = "./tugyr verify " + address;
+        return key == null ? verify : verify + " \\\n  --key " + key;
     }
 
     /**

@@ -1,0 +1,138 @@
+package org.tugyr.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.PublishedLog;
+import org.tugyr.platform.roadmap.Standings;
+
+/** All public pages over a database that holds a small real record and the small invented one, counting the statements. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = DataSourceAutoConfiguration.class,
+        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+@ComponentScan(
+        basePackages = {
+            "org.tugyr.platform.facts",
+            "org.tugyr.platform.people",
+            "org.tugyr.platform.evidence",
+            "org.tugyr.platform.programme",
+            "org.tugyr.platform.roadmap",
+            "org.tugyr.platform.web",
+            "org.tugyr.platform.site"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
+public class WholeSite {
+
+    /** The day of both records. */
+    public static final Instant NOW = Instant.parse("2023-01-09T12:04:00Z");
+
+    private static final Path DATA = folder();
+
+    /** How many statements were prepared. */
+    public static final class Statements {
+
+        private final AtomicInteger count = new AtomicInteger();
+        private volatile Thread counted = Thread.currentThread();
+
+        /** How many the calling thread has asked since it last did this. */
+        public int asked() {
+            counted = Thread.currentThread();
+            return count.getAndSet(0);
+        }
+
+        private void add() {
+            if (Thread.currentThread() == counted) { // the signer works beside
+                count.incrementAndGet();
+            }
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("tugyr-site");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    DynamicPropertyRegistrar dataFolder() {
+        return registry -> registry.add("tugyr.data", DATA::toString);
+    }
+
+    @Bean
+    Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    DataSource dataSource(Statements statements) {
+        return new DelegatingDataSource(TestDatabase.fresh().app()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return counting(super.getConnection(), statements);
+            }
+        };
+    }
+
+    private static Connection counting(Connection connection, Statements statements) {
+        return (Connection) Proxy.newProxyInstance(
+                WholeSite.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                    if (method.getName().startsWith("prepare")) {
+                        statements.add();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Kinds kinds() {
+        return Catalogue.KINDS;
+    }
+
+    @Bean
+    ApplicationRunner records(FactLog log, Standings standings, PublishedLog published) {
+        return _ -> {
+            WholeRecord.appendTo(log, DATA);
+            TestRecord.roads().appendTo(log);
+            standings.refresh();
+            while (published
+                    .latest()
+                    .filter(checkpoint -> checkpoint.size() == log.size())
+                    .isEmpty()) {
+                Thread.onSpinWait(); // until the signer has seen it
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.tugyr.platform.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tugyr.platform.roadmap.RoadmapRows.Reported;
+import org.tugyr.platform.roadmap.StandingCounts.Combination;
+import org.tugyr.platform.roadmap.StandingCounts.Count;
+import org.tugyr.trajectory.Status;
+
+class DisagreementTests {
+
+    /** The cells of the worked examples in the rule's prose. */
+    static Stream<List<String>> examples() throws IOException {
+        String rule = Files.readString(Path.of("../docs/rules/disagreement.md"));
+        String table = rule.substring(rule.indexOf("## Worked examples"), rule.indexOf("## What this version"));
+        return table.lines()
+                .filter(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                        .map(cell -> cell.replace("`", "").strip())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void agreesWithTheProse(List<String> example) {
+        Combination way = new Combination(
+                example.get(0).isEmpty() ? null : Reported.valueOf(example.get(0)),
+                Status.valueOf(example.get(1)),
+                example.get(2).isEmpty() ? null : example.get(2),
+                example.get(3).equals("yes"));
+
+        assertThat(Disagreement.of(way).map(Enum::name).orElse("none")).isEqualTo(example.get(4));
+    }
+
+    @Test
+    void findsNothingWhereNothingGoodIsReported() {
+        for (Status measured : Status.values()) {
+            for (Reported reported :
+                    new Reported[] {null, Reported.AT_RISK, Reported.BEHIND, Reported.STOPPED, Reported.NOT_STARTED}) {
+                assertThat(Disagreement.of(new Combination(reported, measured, "STALE", true)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void ranksTheGravestFirst() {
+        Combination missed = new Combination(Reported.ON_SCHEDULE, Status.MISSED, null, false);
+        Combination off = new Combination(Reported.ON_SCHEDULE, Status.OFF_TRACK, null, false);
+        Combination done = new Combination(Reported.DONE, Status.WORSENING, null, false);
+        Combination silent = new Combination(Reported.DONE, Status.NOT_ASSESSABLE, "STALE", false);
+        Combination fine = new Combination(Reported.DONE, Status.ACHIEVED, null, false);
+
+        assertThat(Tally.disagreeing(Stream.of(silent, off, fine, missed, done, off)
+                        .map(way -> new Count("KZ", way, 1))
+                        .toList()))
+                .containsExactly(done, missed, off, silent);
+    }
+}

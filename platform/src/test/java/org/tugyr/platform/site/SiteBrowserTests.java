@@ -1,0 +1,155 @@
+package org.tugyr.platform.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tugyr.platform.WholeSite;
+
+/** Walks through the public pages as people do, without JavaScript. */
+@SpringBootTest(classes = WholeSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SiteBrowserTests {
+
+    private static final Path CHROMIUM =
+            Path.of(Objects.requireNonNullElse(System.getenv("TUGYR_CHROMIUM"), "/usr/bin/chromium"));
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/?record=trial",
+                "/disagreements?record=trial",
+                "/areas",
+                "/areas/KZ-63",
+                "/organisations",
+                "/organisations/party",
+                "/persons/berik",
+                "/cohorts/young",
+                "/attestations",
+                "/attestations?topic=vote-2021",
+                "/evidence/page",
+                "/log",
+                "/log/entries/3",
+                "/records",
+                "/about",
+                "/rules/disagreement");
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "gate:browser no Chromium at " + CHROMIUM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void readsWellOnAPhoneAtNightAndOnADeskByDay(String address) {
+        for (Look look : List.of(new Look(PHONE, ColorScheme.DARK), new Look(DESK, ColorScheme.LIGHT))) {
+            try (BrowserContext context = context(look, true)) { // the check itself is a script
+                Page page = context.newPage();
+
+                page.navigate(address(address + (address.contains("?") ? "&" : "?") + "lang=kk"));
+
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as("axe violations on " + address)
+                        .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                        .isEmpty();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("nothing of " + address + " sticks out sideways")
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    @Test
+    void leadsFromADisagreementToTheEntryAndItsProof() {
+        try (BrowserContext context = context(new Look(DESK, ColorScheme.LIGHT), false)) {
+            Page page = context.newPage();
+            page.navigate(address("/?record=trial&lang=en"));
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repair of 168.5 km of roads"))
+                    .first()
+                    .click();
+            assertThat(page.url()).endsWith("/pledges/roads");
+
+            page.navigate(address("/log"));
+            page.getByLabel("Number of the entry").fill("3");
+            page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.url()).endsWith("/log/entries/3");
+            String proof = page.waitForDownload(() ->
+                            page.getByText("Download the proof (tlog-proof)").click())
+                    .path()
+                    .toString();
+
+            page.navigate(address("/log"));
+            page.getByLabel("A proof file").fill(read(Path.of(proof)));
+            page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.getByText("Verified.").isVisible()).isTrue();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** How a page is looked at. */
+    private record Look(int width, ColorScheme scheme) {}
+
+    private static BrowserContext context(Look look, boolean scripts) {
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(look.width(), 900)
+                        .setColorScheme(look.scheme())
+                        .setBypassCSP(scripts)
+                        .setJavaScriptEnabled(scripts));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
