@@ -22,6 +22,12 @@ class DriftTests {
     }
 
     @Test
+    void takesAWordForTheSameWithOrWithoutASpaceAfterIt() {
+        assertThat(Drift.between("mend 168.5 km", "mend 168.5 km by 2025"))
+                .containsExactly(new Run(Change.KEPT, "mend 168.5 km "), new Run(Change.ADDED, "by 2025"));
+    }
+
+    @Test
     void showsNothingWhereNothingChanged() {
         assertThat(Drift.between("168.5 km", "168.5 km")).containsExactly(new Run(Change.KEPT, "168.5 km"));
         assertThat(Drift.between("", "")).isEmpty();
