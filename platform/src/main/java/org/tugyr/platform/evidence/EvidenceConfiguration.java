@@ -40,6 +40,6 @@ class EvidenceConfiguration {
 
     @Bean
     NavItem attestationsItem() {
-        return new NavItem("attestations", Place.MENU, 50, "evidence.nav", "/attestations");
+        return new NavItem("attestations", Place.MENU, 60, "evidence.nav", "/attestations");
     }
 }

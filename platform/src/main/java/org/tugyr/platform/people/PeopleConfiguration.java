@@ -17,11 +17,11 @@ class PeopleConfiguration {
 
     @Bean
     NavItem areasItem() {
-        return new NavItem("areas", Place.MENU, 40, "people.areas", "/areas");
+        return new NavItem("areas", Place.MENU, 50, "people.areas", "/areas");
     }
 
     @Bean
     NavItem organisationsItem() {
-        return new NavItem("organisations", Place.MENU, 45, "people.organisations", "/organisations");
+        return new NavItem("organisations", Place.FOOT, 15, "people.organisations", "/organisations");
     }
 }
