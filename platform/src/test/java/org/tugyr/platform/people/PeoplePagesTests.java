@@ -57,6 +57,11 @@ class PeoplePagesTests {
     }
 
     @Test
+    void saysWhereNothingIsKnownOfAnArea() throws Exception {
+        assertThat(body("/areas/KZ-10?lang=en&at=9")).contains("No data", "No pledge, office or statement");
+    }
+
+    @Test
     void keepsThePastOfAnOrganisationsName() throws Exception {
         assertThat(body("/organisations/party?lang=ru"))
                 .contains("<h1><span>Новая партия</span></h1>", "Старая партия", "с 1999 год по 28 февраля 2022 года")
