@@ -6,53 +6,166 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tugyr.platform.Catalogue;
+import org.tugyr.platform.TestRecord;
 import org.tugyr.platform.cli.Tugyr;
+import org.tugyr.platform.database.Database;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.verify.Layout;
 import org.tugyr.platform.verify.Published;
 import org.tugyr.platform.verify.Report;
 import org.tugyr.platform.verify.Verifier;
 
-/** The commands as an operator gives them, each in a process of its own. */
+/** The commands as an operator gives them, each in a process of its own, and the site as a reader sees it. */
 class LiveSiteTests {
 
     private static final String READY = "Tugyr is at ";
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#?]*)[\"#]");
+    private static final Pattern DATA = Pattern.compile("<data\\b([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(value|data-number)=\"([^\"]*)\"");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
-    private Path data;
+    private static Path data;
 
-    @Test
-    void verifiesLikeAnExport() throws Exception {
+    private static Process server;
+    private static String site;
+
+    @BeforeAll
+    static void serveTheSample() throws Exception {
         assertThat(tugyr("import", ExportedRecord.sampleFolder().toString()).waitFor())
                 .isZero();
-        Process server = tugyr("serve", "--port", "0");
-        try (BufferedReader output = server.inputReader()) {
-            String site = address(output);
+        try (Database database = Database.embedded(data)) {
+            TestRecord.roads().appendTo(new FactLog(Catalogue.KINDS, database.app(1), ExportedRecord.CLOCK));
+        }
+        server = tugyr("serve", "--port", "0");
+        site = address(server.inputReader()).replaceFirst("/$", "");
+    }
 
-            Report report = new Verifier(Catalogue.KINDS, Published.at(site), _ -> {}).run(null, null);
-
-            assertThat(report.refuted()).isEmpty();
-            assertThat(report.unchecked()).isEmpty();
-            assertThat(report.counts())
-                    .hasEntrySatisfying(
-                            "openings match their digests",
-                            count -> assertThat(count).isPositive())
-                    .hasEntrySatisfying(
-                            "numbers recomputed from the entries are as published",
-                            count -> assertThat(count).isGreaterThan(50));
-            Published beyond = Published.at(site);
-            assertThatThrownBy(() -> beyond.open("data/openings/001.jsonl")).isInstanceOf(NoSuchFileException.class);
-        } finally {
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (server != null) {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    @Test
+    void verifiesLikeAnExport() throws IOException {
+        Report report = new Verifier(Catalogue.KINDS, Published.at(site), _ -> {}).run(null, null);
+
+        assertThat(report.refuted()).isEmpty();
+        assertThat(report.unchecked()).isEmpty();
+        assertThat(report.counts())
+                .hasEntrySatisfying(
+                        "openings match their digests",
+                        count -> assertThat(count).isPositive())
+                .hasEntrySatisfying(
+                        "numbers recomputed from the entries are as published",
+                        count -> assertThat(count).isGreaterThan(50));
+        assertThatThrownBy(() -> Published.at(site).open("data/openings/001.jsonl"))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void showsTheNumbersThatItPublishes() throws Exception {
+        Map<String, String> published = published();
+        Map<String, Set<String>> shown = new TreeMap<>();
+
+        walk(published.keySet(), (page, html) -> {
+            for (Matcher tag = DATA.matcher(html); tag.find(); ) {
+                Map<String, String> attributes = attributes(tag.group(1));
+                if (attributes.containsKey("data-number")) {
+                    shown.computeIfAbsent(attributes.get("data-number"), _ -> new TreeSet<>())
+                            .add(attributes.getOrDefault("value", "") + " on " + page);
+                }
+            }
+        });
+
+        List<String> differences = new ArrayList<>();
+        shown.forEach((id, values) -> {
+            String value = published.getOrDefault(id, id.matches("(area|programme|record):.*") ? "0" : "nothing");
+            values.stream()
+                    .filter(there -> !there.startsWith(value + " on "))
+                    .forEach(there -> differences.add(id + ": published " + value + ", shown " + there));
+        });
+        assertThat(differences).isEmpty();
+        assertThat(shown.keySet())
+                .as("every standing of a pledge and of an indicator is shown somewhere")
+                .containsAll(published.keySet().stream()
+                        .filter(id -> id.matches("(pledge|indicator):.*/(measured|reported|status|value)"))
+                        .toList());
+    }
+
+    private static Map<String, String> published() throws Exception {
+        return get("/" + Layout.NUMBERS)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    }
+
+    private interface Visitor {
+        void visit(String page, String html);
+    }
+
+    /** Follows all links from the board, and from the pages of all that numbers are about, to pages of this site. */
+    private static void walk(Set<String> numbers, Visitor visitor) throws Exception {
+        Deque<String> ahead = new ArrayDeque<>(List.of("/"));
+        numbers.stream()
+                .filter(id -> id.matches("(pledge|indicator|programme|area):.*"))
+                .map(id -> "/" + id.replaceFirst(":", "s/").replaceFirst("/[^/]*(/[A-Z_]*)?$", ""))
+                .distinct()
+                .forEach(ahead::add);
+        Set<String> seen = new HashSet<>(ahead);
+        while (!ahead.isEmpty()) {
+            String page = ahead.remove();
+            String html = get(page);
+            visitor.visit(page, html);
+            for (Matcher link = LINK.matcher(html); link.find(); ) {
+                if (!link.group(1).matches("/(log/entries|data|static|evidence)/.*") && seen.add(link.group(1))) {
+                    ahead.add(link.group(1));
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(50);
+    }
+
+    private static Map<String, String> attributes(String tag) {
+        Map<String, String> attributes = new TreeMap<>();
+        for (Matcher attribute = ATTRIBUTE.matcher(tag); attribute.find(); ) {
+            attributes.put(attribute.group(1), attribute.group(2));
+        }
+        return attributes;
+    }
+
+    private static String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(site + path)).build();
+        return CLIENT.send(request, BodyHandlers.ofString()).body();
     }
 
     private static String address(BufferedReader output) throws IOException {
@@ -64,7 +177,7 @@ class LiveSiteTests {
         throw new AssertionError("the server ended before it was ready");
     }
 
-    private Process tugyr(String... command) throws IOException {
+    private static Process tugyr(String... command) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
