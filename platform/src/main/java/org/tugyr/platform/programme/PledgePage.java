@@ -45,7 +45,7 @@ final class PledgePage {
         Standpoint standpoint = viewpoints.on("pledge", key, at);
         String subject = "pledge:" + key;
         RecordState state = sections.restsOn(subject, RecordState.of(standpoint));
-        return pages.cached(reader, state, () -> {
+        return pages.ofSubject(reader, state, at != null, () -> {
             History history = log.history(List.of(subject), state.size());
             Recorded<PledgeRow> pledge =
                     history.row(PledgeRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));

@@ -88,7 +88,7 @@ final class ProgrammePages {
         String subject = "programme:" + key;
         RecordState state =
                 at == null ? sections.restsOn(subject, RecordState.of(standpoint)) : RecordState.of(standpoint);
-        return pages.cached(reader, state, () -> {
+        return pages.ofSubject(reader, state, at != null, () -> {
             Recorded<ProgrammeRow> programme = log.own(List.of(subject), state.size())
                     .row(ProgrammeRow.class, key)
                     .orElseThrow(() -> PageProblem.noSubject(key));

@@ -43,7 +43,7 @@ final class IndicatorPage {
         int number = Filter.page(page);
         Standpoint standpoint = viewpoints.on("indicator", key, at);
         RecordState state = RecordState.of(standpoint);
-        return pages.cached(reader, state, () -> {
+        return pages.ofSubject(reader, state, at != null, () -> {
             History history = log.history(List.of("indicator:" + key), state.size());
             IndicatorRow row = history.row(IndicatorRow.class, key)
                     .orElseThrow(() -> PageProblem.noSubject(key))

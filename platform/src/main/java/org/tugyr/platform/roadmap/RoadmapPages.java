@@ -89,7 +89,7 @@ final class RoadmapPages {
             @RequestParam(name = "at", required = false) @Nullable String at) {
         Standpoint standpoint = viewpoints.on("roadmap", key, at);
         RecordState state = at == null ? roots.settled(standpoint) : RecordState.of(standpoint);
-        return pages.cached(reader, state, () -> {
+        return pages.ofSubject(reader, state, at != null, () -> {
             History roadmap = log.own(List.of("roadmap:" + key), state.size());
             Recorded<RoadmapRow> recorded =
                     roadmap.row(RoadmapRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
@@ -160,7 +160,7 @@ final class RoadmapPages {
             @RequestParam(name = "at", required = false) @Nullable String at) {
         Standpoint standpoint = viewpoints.on("measure", key, at);
         RecordState state = RecordState.of(standpoint);
-        return pages.cached(reader, state, () -> {
+        return pages.ofSubject(reader, state, at != null, () -> {
             History history = log.history(List.of("measure:" + key), state.size());
             Recorded<MeasureRow> recorded =
                     history.row(MeasureRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
