@@ -80,9 +80,12 @@ public record Tally(
                 .sum();
     }
 
-    /** A bar for each voice that speaks. */
+    /** A bar for each voice; that of the councils is empty until they judge. */
     List<Bar> bars(String area, Words words) {
-        return List.of(bar(Voice.REPORTED, reported, area, words), bar(Voice.MEASURED, measured, area, words));
+        return List.of(
+                bar(Voice.REPORTED, reported, area, words),
+                bar(Voice.MEASURED, measured, area, words),
+                new Bar(Voice.JUDGED.label(words), Voice.JUDGED, List.of()));
     }
 
     private static Bar bar(Voice voice, Map<Standing, Long> counts, String area, Words words) {

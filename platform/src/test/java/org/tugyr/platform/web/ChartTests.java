@@ -50,7 +50,7 @@ class ChartTests {
         assertThat(count(svg, "class=\"goal moved\"")).isEqualTo(1);
         assertThat(count(svg, "class=\"vintage\"")).isEqualTo(1);
         assertThat(count(svg, "class=\"pace\"")).isEqualTo(1);
-        assertThat(svg).contains(">2021<", ">2025<", "мақсат 168,5\u00a0км", ">бүгін<");
+        assertThat(svg).contains(">2021<", ">2025<", "мақсат 168,5\u00a0км", ">09.01.2023<");
     }
 
     @Test

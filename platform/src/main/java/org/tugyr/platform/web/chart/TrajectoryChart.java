@@ -13,7 +13,7 @@ import org.tugyr.platform.web.words.Words;
 
 /**
  * Draws a trajectory: the plan dashed, targets as rings (earlier ones faded), values as a line with dots, restated vintages
- * as hollow dots, the pace still needed dotted, today as a thin line.
+ * as hollow dots, the pace still needed dotted, the day it speaks of as a thin line with its date.
  */
 final class TrajectoryChart {
 
@@ -132,7 +132,7 @@ final class TrajectoryChart {
         svg.element("line", "class", "today", "x1", x, "x2", x, "y1", TOP - 8, "y2", bottom());
         svg.text(
                 "text",
-                words.get("web.chart.today"),
+                words.shortDay(data.today()),
                 "x",
                 x,
                 "y",
