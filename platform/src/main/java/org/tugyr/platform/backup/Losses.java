@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.ErasureRow;
 import org.tugyr.platform.facts.Fact;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.files.Filed;
 import org.tugyr.platform.verify.Opening;
 
 /** Finds out what a published log does not tell of its entries. */
@@ -36,7 +36,7 @@ final class Losses {
         }
         switch (row) {
             case ErasureRow erasure -> sealed.remove(place(erasure.entry(), erasure.sealed()));
-            case EvidenceRow evidence when evidence.sha256() != null -> documents.add(evidence.sha256());
+            case Filed filed when filed.sha256() != null -> documents.add(filed.sha256());
             default -> {} // says all it knows in the entry
         }
     }

@@ -1,5 +1,20 @@
 /** The command line: one command for each thing that an operator does. */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "facts",
+            "files",
+            "database",
+            "intake",
+            "people",
+            "evidence",
+            "roadmap",
+            "verify",
+            "export",
+            "backup",
+            "generate"
+        })
 package org.tugyr.platform.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

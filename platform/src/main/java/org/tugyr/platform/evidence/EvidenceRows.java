@@ -8,6 +8,7 @@ import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Table;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.files.Filed;
 
 /** The facts of evidence. */
 public sealed interface EvidenceRows extends Row {
@@ -77,7 +78,24 @@ public sealed interface EvidenceRows extends Row {
 
             @Column("licence under which it may be shown, as an SPDX id") @Nullable
             String licence)
-            implements EvidenceRows {}
+            implements EvidenceRows, Filed {
+
+        @Override
+        public Filed with(@Nullable String mediaType, String sha256) {
+            return new EvidenceRow(
+                    evidence,
+                    title,
+                    publisher,
+                    outlet,
+                    url,
+                    file,
+                    mediaType,
+                    sha256,
+                    independence,
+                    publishedOn,
+                    licence);
+        }
+    }
 
     /** Something that happened or was counted, for which sources are named. */
     @Table(

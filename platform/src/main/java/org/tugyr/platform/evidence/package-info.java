@@ -1,5 +1,7 @@
 /** Evidence and what it attests: documents with their independence, and figures or events that sources state. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "files", "web", "web :: *"})
 package org.tugyr.platform.evidence;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Facts: appended in one order to a tamper-evident log, read, projected, published and never changed. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.tugyr.platform.facts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

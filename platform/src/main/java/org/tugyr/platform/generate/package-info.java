@@ -1,5 +1,7 @@
 /** Writes synthetic records, large and evidently invented, in the format of the import. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "people", "evidence", "programme", "roadmap"})
 package org.tugyr.platform.generate;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Kind;
@@ -15,6 +14,7 @@ import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Standing;
+import org.tugyr.platform.files.Filed;
 
 /**
  * Reads a part and finds out all that is wrong with it, and what is new in it.
@@ -76,11 +76,11 @@ record Check(
     }
 
     private static void complete(Folder.Part part, Rows rows, Problems problems) throws IOException {
-        EvidenceFiles files = new EvidenceFiles(problems);
+        Documents documents = new Documents(problems);
         for (Kind<? extends Row> kind : rows.kinds()) {
-            if (kind.type() == EvidenceRow.class) {
+            if (Filed.class.isAssignableFrom(kind.type())) {
                 try {
-                    rows.replace(kind, line -> line == null ? null : complete(files, line, part));
+                    rows.replace(kind, line -> line == null ? null : complete(documents, line, part));
                 } catch (UncheckedIOException e) {
                     throw e.getCause();
                 }
@@ -88,9 +88,9 @@ record Check(
         }
     }
 
-    private static @Nullable Line complete(EvidenceFiles files, Line line, Folder.Part part) {
+    private static @Nullable Line complete(Documents documents, Line line, Folder.Part part) {
         try {
-            return files.complete(line, part.path());
+            return documents.complete(line, part.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Outcome;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.files.Filed;
 
 /** Appends what was checked, chunk by chunk, so that other writers get their turn in between. */
 final class Writing {
@@ -46,8 +46,8 @@ final class Writing {
     boolean write(Check.Checked checked) throws IOException {
         List<Change> changes = checked.changes();
         for (Change change : changes) {
-            if (change.line().row() instanceof EvidenceRow row) {
-                EvidenceFiles.keep(row, checked.part().path(), blobs);
+            if (change.line().row() instanceof Filed row) {
+                Documents.keep(row, checked.part().path(), blobs);
             }
         }
         people.remember(changes.stream()

@@ -1,5 +1,7 @@
 /** People and where they act: areas, organisations, persons, posts, memberships and cohorts. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *"})
 package org.tugyr.platform.people;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Programmes and pledges: what was promised, in which words, by what criteria, and who asked for it. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "people", "evidence"})
 package org.tugyr.platform.programme;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

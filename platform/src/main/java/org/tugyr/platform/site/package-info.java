@@ -1,5 +1,7 @@
 /** The roof: the board, the log for readers, the records and what Tugyr is. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "people", "roadmap"})
 package org.tugyr.platform.site;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

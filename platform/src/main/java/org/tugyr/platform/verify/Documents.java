@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.files.Filed;
 
 /** The documents that entries name by their hashes, where they are published beside the log. */
 final class Documents {
@@ -26,7 +26,7 @@ final class Documents {
         this.findings = findings;
     }
 
-    void note(EvidenceRow row) {
+    void note(Filed row) {
         if (row.sha256() != null) {
             named.add(row.sha256());
         }

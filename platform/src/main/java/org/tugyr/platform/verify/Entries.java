@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.tugyr.ledger.TileSource;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.ErasureRow;
+import org.tugyr.platform.files.Filed;
 
 /** Takes the entries one by one, in order, to everything that is checked of them. */
 final class Entries implements EntryReader.Next {
@@ -56,7 +56,7 @@ final class Entries implements EntryReader.Next {
         references.follow(index, entry);
         switch (entry.row()) {
             case ErasureRow erasure -> erasures.note(index, entry.fact().root(), erasure);
-            case EvidenceRow evidence -> documents.note(evidence);
+            case Filed filed -> documents.note(filed);
             default -> {} // nothing more than what holds for every row
         }
         recount.fold(index, entry);

@@ -1,5 +1,7 @@
 /** Verification: a stranger's check of what a log publishes, from its entries alone, without database or trust. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "files", "people", "programme", "roadmap"})
 package org.tugyr.platform.verify;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

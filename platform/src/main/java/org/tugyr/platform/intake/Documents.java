@@ -6,22 +6,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.ledger.Hash;
-import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.files.Filed;
 
-/** Finds the documents that evidence rows name, and completes the rows by their digest and media type. */
-final class EvidenceFiles {
+/** Finds the documents that rows file, and completes the rows by their digest and media type. */
+final class Documents {
 
     private final Problems problems;
 
-    EvidenceFiles(Problems problems) {
+    Documents(Problems problems) {
         this.problems = problems;
     }
 
     /** The line as it is to be recorded, or null where its document is not as it says. */
     @Nullable
     Line complete(Line line, Path folder) throws IOException {
-        EvidenceRow row = (EvidenceRow) line.row();
+        Filed row = (Filed) line.row();
         if (row.file() == null) {
             return line;
         }
@@ -39,18 +39,7 @@ final class EvidenceFiles {
             problems.add(line, "media_type", type + ", which " + row.file() + " begins like", row.mediaType());
             return null;
         }
-        EvidenceRow whole = new EvidenceRow(
-                row.evidence(),
-                row.title(),
-                row.publisher(),
-                row.outlet(),
-                row.url(),
-                row.file(),
-                row.mediaType() == null ? type : row.mediaType(),
-                digest,
-                row.independence(),
-                row.publishedOn(),
-                row.licence());
+        Filed whole = row.with(row.mediaType() == null ? type : row.mediaType(), digest);
         return new Line(line.kind(), whole, line.file(), line.number());
     }
 
@@ -66,7 +55,7 @@ final class EvidenceFiles {
     }
 
     /** Keeps the document of a row that is about to be recorded; refuses one that has changed since it was checked. */
-    static void keep(EvidenceRow row, Path folder, Blobs blobs) throws IOException {
+    static void keep(Filed row, Path folder, Blobs blobs) throws IOException {
         Path path = row.file() == null ? null : path(folder, row.file());
         if (path != null) {
             Hash kept = blobs.put(path);
