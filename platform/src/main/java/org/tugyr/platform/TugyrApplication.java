@@ -1,15 +1,12 @@
 package org.tugyr.platform;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tugyr.platform.database.Database;
 import org.tugyr.platform.facts.Kinds;
 
 /** The server: all modules wired by Spring over an open database. */
-@EnableScheduling
 @SpringBootApplication(proxyBeanMethods = false)
 class TugyrApplication {
 
@@ -18,11 +15,6 @@ class TugyrApplication {
     @Bean(destroyMethod = "") // closed with the database
     DataSource dataSource(Database database) {
         return database.app(CONNECTIONS);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Bean

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.clock.RecordDay;
 
 /** Finds out from where a subject is looked at: now, or when the log had another size. One query each. */
 public final class Standpoints {
@@ -76,12 +76,10 @@ public final class Standpoints {
                 row.getBoolean("synthetic"),
                 back ? Math.min(at.getAsLong(), head) : head,
                 moment,
-                day(back ? moment : null, zone, row.getObject("kept_until", LocalDate.class)),
+                RecordDay.at(
+                        back && moment != null ? moment : clock.instant(),
+                        zone,
+                        row.getObject("kept_until", LocalDate.class)),
                 zone);
-    }
-
-    private LocalDate day(@Nullable Instant moment, ZoneId zone, @Nullable LocalDate keptUntil) {
-        LocalDate day = LocalDate.ofInstant(moment == null ? clock.instant() : moment, zone);
-        return keptUntil != null && keptUntil.isBefore(day) ? keptUntil : day;
     }
 }

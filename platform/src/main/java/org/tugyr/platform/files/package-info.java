@@ -1,6 +1,6 @@
 /** Files: documents kept by the hash of their bytes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts"})
+@ApplicationModule(allowedDependencies = "facts")
 package org.tugyr.platform.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.clock.Tick;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.web.NavItem;
@@ -21,8 +22,8 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    StandingsTick standingsTick(Standings standings) {
-        return new StandingsTick(standings);
+    Tick standingsTick(Standings standings) {
+        return standings::refresh;
     }
 
     @Bean

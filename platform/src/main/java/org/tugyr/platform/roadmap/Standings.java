@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.clock.RecordDay;
 import org.tugyr.platform.facts.Copy;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
@@ -77,14 +77,8 @@ public final class Standings {
         return jdbc.sql("select record, zone, kept_until from facts.record order by record")
                 .query((row, _) -> new Root(
                         row.getString(1),
-                        day(
-                                LocalDate.now(clock.withZone(ZoneId.of(row.getString(2)))),
-                                row.getObject(3, LocalDate.class))))
+                        RecordDay.at(clock.instant(), ZoneId.of(row.getString(2)), row.getObject(3, LocalDate.class))))
                 .list();
-    }
-
-    private static LocalDate day(LocalDate today, @Nullable LocalDate keptUntil) {
-        return keptUntil != null && keptUntil.isBefore(today) ? keptUntil : today;
     }
 
     private void refresh(Root root) {

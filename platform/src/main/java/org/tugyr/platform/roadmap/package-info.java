@@ -1,6 +1,6 @@
 /** Roadmaps: measures with owners, indicators with baselines, targets and values, and what is reported of pledges. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "people", "evidence", "programme"})
+@ApplicationModule(allowedDependencies = {"clock", "facts", "web", "web :: *", "people", "evidence", "programme"})
 package org.tugyr.platform.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.clock.Tick;
 import org.tugyr.platform.roadmap.StandingCounts;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
 
@@ -20,7 +20,7 @@ import org.tugyr.platform.roadmap.StandingCounts.Root;
  * <p>A day's snapshot is what was last seen on it. It is taken at once when a day has none yet, and then at most once in a
  * while, so that a busy log is not written twice.
  */
-final class BoardKeeper {
+final class BoardKeeper implements Tick {
 
     static final Duration AT_MOST_EVERY = Duration.ofSeconds(30);
     private static final long ENTRIES_AT_ONCE = 200_000;
@@ -39,8 +39,8 @@ final class BoardKeeper {
     }
 
     /** Brings what is kept up to date. */
-    @Scheduled(fixedDelay = 1_000)
-    void keep() {
+    @Override
+    public void tick() {
         for (Root root : standings.roots()) {
             if (root.day() != null && isDue(root, root.day())) {
                 LocalDate day = root.day();

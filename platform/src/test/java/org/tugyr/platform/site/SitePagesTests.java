@@ -86,7 +86,7 @@ class SitePagesTests {
 
     @Test
     void keepsABoardOfTheDayAndNamesTheNearestOfOthers() throws Exception {
-        keeper.keep();
+        keeper.tick();
         JdbcClient.create(source)
                 .sql(
                         "insert into site.board_day select root, ?, size, updated_at from site.board_day where root = 'trial'")
@@ -203,7 +203,7 @@ class SitePagesTests {
 
     @Test
     void countsTheEntriesByKind() throws Exception {
-        keeper.keep();
+        keeper.tick();
 
         String page = body("/log?lang=en");
         long sum = Pattern.compile("<td class=\"n\">(\\d+)</td>")
