@@ -143,7 +143,12 @@ public final class RowJson {
         throw new IllegalArgumentException("no column holds a " + type);
     }
 
-    private static <E> E choice(Class<E> type, String word) {
+    /**
+     * The choice that a word stands for.
+     *
+     * @throws IllegalArgumentException where it stands for none
+     */
+    public static <E> E choice(Class<E> type, String word) {
         for (E choice : type.getEnumConstants()) {
             if (word((Enum<?>) choice).equals(word)) {
                 return choice;

@@ -1,9 +1,15 @@
 package org.tugyr.platform.roadmap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
+import org.tugyr.platform.roadmap.RoadmapRows.Direction;
+import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
 import org.tugyr.trajectory.Assessment;
+import org.tugyr.trajectory.Bound;
+import org.tugyr.trajectory.Move;
+import org.tugyr.trajectory.Observation;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Reason;
 import org.tugyr.trajectory.Status;
@@ -26,6 +32,57 @@ record Assessed(Indicator indicator, @Nullable Assessment assessment) {
 
     Status status() {
         return assessment == null ? Status.NOT_ASSESSABLE : assessment.status();
+    }
+
+    /** The day of the value that its standing rests on. */
+    @Nullable
+    LocalDate measuredOn() {
+        Observation value = value();
+        return value == null ? null : value.on();
+    }
+
+    private @Nullable Observation value() {
+        return assessment == null ? null : assessment.arithmetic().value();
+    }
+
+    /** That value beside its plan. */
+    Grounds.Reading reading() {
+        IndicatorRow row = indicator.row();
+        Observation value = value();
+        Bound planned = assessment == null ? null : assessment.arithmetic().plannedAtValue();
+        boolean moves = row.direction() == Direction.INCREASE || row.direction() == Direction.DECREASE;
+        return new Grounds.Reading(
+                row.indicator(),
+                row.unit(),
+                row.decimals(),
+                value == null ? null : value.value(),
+                value == null ? null : value.on(),
+                planned == null || !moves ? null : planned.low());
+    }
+
+    /** The last time that a target was made easier. */
+    @Nullable
+    Move eased() {
+        return assessment == null ? null : eased(assessment);
+    }
+
+    static @Nullable Move eased(Assessment assessment) {
+        return assessment.moves().stream()
+                .filter(move -> move.effect() == Move.Effect.EASIER)
+                .max(Comparator.comparing(Move::decidedOn).thenComparing(Move::due))
+                .orElse(null);
+    }
+
+    /** The same with its unit, for a finding. */
+    Grounds.@Nullable Easing easing() {
+        Move eased = eased();
+        return eased == null
+                ? null
+                : new Grounds.Easing(
+                        eased.decidedOn(),
+                        eased.from(),
+                        eased.to(),
+                        indicator.row().unit());
     }
 
     /** Why it cannot be assessed. */

@@ -19,14 +19,12 @@ import org.tugyr.platform.roadmap.DeliveryView.Picture;
 import org.tugyr.platform.roadmap.DeliveryView.ReportedVoice;
 import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
 import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
 import org.tugyr.trajectory.Arithmetic;
 import org.tugyr.trajectory.PledgeStanding;
-import org.tugyr.trajectory.Status;
 
 /** Makes the view of a pledge's delivery: a pure function of histories, day and language. */
 final class Deliveries {
@@ -53,16 +51,17 @@ final class Deliveries {
         List<Assessed> counted = delivery.counted(standing);
         Assessed decisive = counted.isEmpty() ? null : counted.getFirst();
         Recorded<ReportedRow> report = delivery.report(day);
+        Voices voices = delivery.voices(day);
         List<MeasureLine> measures = measures();
         List<Assessed> indicators = Stream.concat(
                         counted.stream(), delivery.indicators().stream().filter(each -> !counted.contains(each)))
                 .toList();
         return new DeliveryView(
                 delivery.pledge(),
-                Sentence.of(decisive, due(), words),
-                disagreement(report, standing.status()),
+                Lead.of(decisive, due(), words),
+                Finding.of(voices, delivery.grounds(), day, words).orElse(null),
                 reported(report),
-                measured(standing, decisive),
+                measured(voices, standing, decisive),
                 counted.stream()
                         .limit(DeliveryView.CHARTS)
                         .map(this::picture)
@@ -87,16 +86,6 @@ final class Deliveries {
                 .orElse(null);
     }
 
-    private @Nullable String disagreement(@Nullable Recorded<ReportedRow> report, Status measured) {
-        Reported said = report == null ? null : report.row().state();
-        return said == null || Disagreement.distance(said, measured) == 0
-                ? null
-                : words.get(
-                        "roadmap.disagreement",
-                        Standing.of(Voice.REPORTED, said).label(words),
-                        Standing.of(Voice.MEASURED, measured).label(words));
-    }
-
     private ReportedVoice reported(@Nullable Recorded<ReportedRow> report) {
         if (report == null) {
             return new ReportedVoice(Standing.REPORTED_NOTHING, "NONE", null, null, null, null);
@@ -111,12 +100,11 @@ final class Deliveries {
                 row.statement());
     }
 
-    private MeasuredVoice measured(PledgeStanding standing, @Nullable Assessed decisive) {
-        String reason = standing.status().assessable() ? null : words.get("roadmap.reason." + delivery.reason());
+    private MeasuredVoice measured(Voices voices, PledgeStanding standing, @Nullable Assessed decisive) {
         return new MeasuredVoice(
-                Standing.of(Voice.MEASURED, standing.status()),
-                standing.status().name(),
-                reason,
+                voices.shown(),
+                voices.measured().name(),
+                voices.reason() == null ? null : words.get("roadmap.reason." + Choices.slug(voices.reason())),
                 decisive == null ? null : IndicatorLine.of(decisive, words),
                 decisive == null ? List.of() : paces(decisive, words),
                 standing.total() < 2

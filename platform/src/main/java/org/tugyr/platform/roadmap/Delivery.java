@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,16 +19,21 @@ import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
 import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 import org.tugyr.trajectory.PledgeStanding;
+import org.tugyr.trajectory.Status;
 
 /**
  * The rows on the delivery of one pledge.
  *
  * @param history all that is about the pledge
  * @param parts all that is about its indicators and measures
- * @param indicators in order of their keys, assessed on the day
+ * @param indicators assessed on the day, the last measured first
  * @param measures in the order in which they came
  */
 record Delivery(String pledge, History history, History parts, List<Assessed> indicators, List<MeasureRow> measures) {
+
+    private static final Comparator<Assessed> LAST_MEASURED = Comparator.comparing(
+                    Assessed::measuredOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(Assessed::key);
 
     Delivery {
         indicators = List.copyOf(indicators);
@@ -56,9 +60,8 @@ record Delivery(String pledge, History history, History parts, List<Assessed> in
                 history,
                 parts,
                 parts.rows(IndicatorRow.class).stream()
-                        .map(row -> row.row().indicator())
-                        .sorted()
-                        .map(key -> Assessed.of(parts, key, day))
+                        .map(row -> Assessed.of(parts, row.row().indicator(), day))
+                        .sorted(LAST_MEASURED)
                         .toList(),
                 parts.rows(MeasureRow.class).stream().map(Recorded::row).toList());
     }
@@ -80,14 +83,34 @@ record Delivery(String pledge, History history, History parts, List<Assessed> in
                 .toList();
     }
 
-    /** Why the pledge cannot be assessed, as a part of a message key. */
-    String reason() {
-        return indicators.stream()
-                .map(Assessed::reason)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("no-indicator");
+    /** Where it stands in both voices on a day. */
+    Voices voices(LocalDate day) {
+        Recorded<ReportedRow> report = report(day);
+        Status measured = standing().status();
+        return new Voices(
+                report == null ? null : report.row().state(),
+                measured,
+                measured.assessable()
+                        ? null
+                        : indicators.stream()
+                                .map(Assessed::reason)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .map(Enum::name)
+                                .orElse(Voices.NO_INDICATOR),
+                indicators.stream().anyMatch(each -> each.eased() != null));
+    }
+
+    /** What its measured voice rests on. */
+    Grounds grounds() {
+        return new Grounds(
+                counted(standing()).stream().findFirst().map(Assessed::reading).orElse(null),
+                indicators.stream()
+                        .sorted(Comparator.comparing(Assessed::key))
+                        .map(Assessed::easing)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparing(Grounds.Easing::decidedOn, Comparator.reverseOrder()))
+                        .orElse(null));
     }
 
     /** The last report of the pledge by a day. */

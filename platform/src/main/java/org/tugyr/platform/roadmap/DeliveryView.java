@@ -11,7 +11,7 @@ import org.tugyr.platform.web.parts.Standing;
  * What is reported and what is measured of a pledge.
  *
  * @param sentence what was promised, what was due and what is measured, in one plain line
- * @param disagreement one line where report and indicators disagree
+ * @param finding on what report and indicators disagree
  * @param charts of the indicators that count, at most {@value #CHARTS}
  * @param measures the most pressing, at most {@value #LINES}
  * @param measuresInAll how many there are
@@ -21,7 +21,7 @@ import org.tugyr.platform.web.parts.Standing;
 public record DeliveryView(
         String pledge,
         String sentence,
-        @Nullable String disagreement,
+        @Nullable Finding finding,
         ReportedVoice reported,
         MeasuredVoice measured,
         List<Picture> charts,

@@ -1,62 +1,60 @@
 package org.tugyr.platform.roadmap;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.trajectory.Status;
 
-/**
- * How far apart what is reported of a pledge and what is measured are.
- *
- * <p>Both voices speak of four rungs: fulfilled, as planned, at risk, behind. The distance is the number of rungs between
- * them. Where one of them says nothing of the plan (no report, not started, not assessable) they cannot disagree.
- */
-public final class Disagreement {
+/** How a reported voice and a measured one contradict each other, gravest first (docs/rules/disagreement.md). */
+public enum Disagreement {
+    DONE_BUT_BEHIND,
+    ON_SCHEDULE_BUT_BEHIND,
+    DONE_BUT_AT_RISK,
+    UNSUPPORTED,
+    TARGET_EASED;
 
-    private Disagreement() {}
+    /** Name and version of the rule. */
+    public static final String RULE = "disagreement/0";
 
-    /** The rungs between the voices, 0 to 3; 0 where they agree, or where one of them is silent. */
-    public static int distance(@Nullable Reported reported, Status measured) {
-        Integer said = reported == null ? null : rung(reported);
-        Integer shown = rung(measured);
-        return said == null || shown == null ? 0 : Math.abs(said - shown);
+    /** What a list can be narrowed to. */
+    static final List<String> CHOICES = Stream.concat(
+                    Stream.of("any"), Arrays.stream(values()).map(each -> Choices.slug(each.name())))
+            .toList();
+
+    /** What a row of the table weighs: more than all statuses within it. */
+    private static final int ROW = 10;
+
+    private static final Set<Status> BEHIND = Set.of(Status.OFF_TRACK, Status.WORSENING, Status.MISSED);
+    private static final Set<String> SILENT = Set.of("NO_VALUE", "STALE");
+
+    /** The first row of the rule's table that fits. */
+    public static Optional<Disagreement> of(Voices voices) {
+        Reported reported = voices.reported();
+        if (reported != Reported.DONE && reported != Reported.ON_SCHEDULE) {
+            return Optional.empty();
+        }
+        boolean done = reported == Reported.DONE;
+        if (BEHIND.contains(voices.measured())) {
+            return Optional.of(done ? DONE_BUT_BEHIND : ON_SCHEDULE_BUT_BEHIND);
+        }
+        if (done && voices.measured() == Status.AT_RISK) {
+            return Optional.of(DONE_BUT_AT_RISK);
+        }
+        if (voices.measured() == Status.NOT_ASSESSABLE) {
+            return SILENT.contains(String.valueOf(voices.reason())) ? Optional.of(UNSUPPORTED) : Optional.empty();
+        }
+        return voices.eased() ? Optional.of(TARGET_EASED) : Optional.empty();
     }
 
-    private static @Nullable Integer rung(Reported reported) {
-        return switch (reported) {
-            case DONE -> 0;
-            case ON_SCHEDULE -> 1;
-            case AT_RISK -> 2;
-            case BEHIND, STOPPED -> 3;
-            case NOT_STARTED -> null;
-        };
-    }
-
-    private static @Nullable Integer rung(Status measured) {
-        return switch (measured) {
-            case ACHIEVED -> 0;
-            case ON_TRACK -> 1;
-            case AT_RISK -> 2;
-            case OFF_TRACK, WORSENING, MISSED -> 3;
-            case NOT_ASSESSABLE -> null;
-        };
-    }
-
-    /** The same distance as an expression of SQL over the columns {@code reported} and {@code measured} of a pledge's standing. */
-    static String sql(String table) {
-        String said = Stream.of(Reported.values())
-                .map(each -> when(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), rung(each)))
-                .collect(Collectors.joining());
-        String shown = Stream.of(Status.values())
-                .map(each -> when(each.name(), rung(each)))
-                .collect(Collectors.joining());
-        return "coalesce(abs(case " + table + ".reported" + said + " end - case " + table + ".measured" + shown
-                + " end), 0)";
-    }
-
-    private static String when(String word, @Nullable Integer rung) {
-        return rung == null ? "" : " when '" + word + "' then " + rung;
+    /** How grave it is that voices disagree, by the order of the table's rows and then of the statuses; 0 where they do not. */
+    static int gravity(Voices voices) {
+        return of(voices)
+                .map(kind -> EnumSet.range(kind, TARGET_EASED).size() * ROW
+                        + EnumSet.range(Status.ACHIEVED, voices.measured()).size())
+                .orElse(0);
     }
 }

@@ -98,11 +98,15 @@ public record Indicator(
     }
 
     static Bound bound(TargetRow row) {
-        if (row.low() != null && row.high() != null) {
-            return new Bound(row.low(), row.high());
+        return bound(row.value(), row.low(), row.high());
+    }
+
+    static Bound bound(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low != null && high != null) {
+            return new Bound(low, high);
         }
-        BigDecimal value = row.value() != null ? row.value() : row.low() != null ? row.low() : row.high();
-        return Bound.of(Objects.requireNonNull(value, "a target has a value or a band"));
+        BigDecimal only = value != null ? value : low != null ? low : high;
+        return Bound.of(Objects.requireNonNull(only, "a target has a value or a band"));
     }
 
     private Cadence cadence() {

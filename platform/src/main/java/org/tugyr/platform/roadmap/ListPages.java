@@ -31,9 +31,11 @@ final class ListPages {
 
     @GetMapping("/pledges")
     ResponseEntity<byte[]> pledges(Reader reader, @RequestParam Map<String, String> asked) {
-        Filter filter = filter("/pledges", asked, "record", "programme", "area", "measured", "reported", "q");
+        Filter filter =
+                filter("/pledges", asked, "record", "programme", "area", "measured", "reported", "disagreement", "q");
         filter.demand("measured", Choices.MEASURED);
         filter.demand("reported", Choices.REPORTED);
+        filter.demand("disagreement", Disagreement.CHOICES);
         return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
             PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, PledgeList.LINES, page, words);
             return new ListView.Pledges(ListView.Head.of(filter, standpoint, reader, jdbc), list);

@@ -135,6 +135,13 @@ public sealed interface ListView {
                     chosen.add(new Choice(Text.of(reader.language().tag(), label), filter.with(voice, null), true));
                 }
             }
+            String disagreement = filter.get("disagreement");
+            if (disagreement != null) {
+                String label = words.get(
+                        disagreement.equals("any") ? "roadmap.disagreements" : "roadmap.disagreement." + disagreement);
+                chosen.add(
+                        new Choice(Text.of(reader.language().tag(), label), filter.with("disagreement", null), true));
+            }
             return new Head(
                     filter,
                     Records.read(jdbc, filter.path(), here.root()),

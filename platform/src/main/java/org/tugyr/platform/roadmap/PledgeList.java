@@ -1,60 +1,59 @@
 package org.tugyr.platform.roadmap;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.roadmap.RoadmapRows.Reported;
+import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.web.parts.Bar;
-import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.parts.Pager;
-import org.tugyr.platform.web.parts.Share;
-import org.tugyr.platform.web.parts.Standing;
-import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
-import org.tugyr.trajectory.Status;
 
 /**
- * Pledges with where they stand in both voices, those where the voices disagree first.
+ * Pledges with where they stand in both voices: those where the voices disagree first, then those farthest behind.
  *
  * @param bars how many stand where, of all that the scope holds; empty where it is narrowed in a way that nothing publishes
+ * @param disagreements how many disagree in which way, of all that the scope holds
  */
-public record PledgeList(List<Bar> bars, List<Line> lines, long inAll, Pager pager) {
+public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List<Line> lines, long inAll, Pager pager) {
 
     static final int LINES = 20;
 
     public PledgeList {
         bars = List.copyOf(bars);
+        disagreements = List.copyOf(disagreements);
         lines = List.copyOf(lines);
     }
+
+    /** How many pledges disagree in one way, and the address that shows only them, or all again. */
+    public record Contradiction(Disagreement disagreement, long pledges, String href, boolean chosen) {}
 
     /**
      * A pledge in one line.
      *
-     * @param reported the state for machines, {@code NONE} without a report
-     * @param apart whether the voices disagree
+     * @param disagreement null where the voices do not disagree
      */
     public record Line(
             String key,
             Text title,
             Text area,
-            Standing said,
-            String reported,
-            Standing shown,
-            String measured,
-            boolean apart) {}
+            Voices voices,
+            @Nullable Disagreement disagreement) {
 
-    private static final String FROM = """
-            from programme.pledges p join roadmap.pledge_standing s on s.pledge = p.pledge
-            where p.root = :root
-              and (:programme::text is null or p.programme = :programme)
-              and (:area::text is null or p.area in (
+        /** The reported state for machines, {@code NONE} without a report. */
+        public String reported() {
+            return voices.reported() == null ? "NONE" : voices.reported().name();
+        }
+    }
+
+    private static final String SCOPE = """
+            from roadmap.pledge_standing s join programme.pledges p on p.pledge = s.pledge
+            where s.root = :root
+              and (:programme::text is null or s.programme = :programme)
+              and (:area::text is null or s.area in (
                   with recursive tree (area) as (
                       select :area::text union select a.area from people.areas a join tree t on a.parent = t.area)
                   select area from tree))""";
@@ -63,36 +62,38 @@ public record PledgeList(List<Bar> bars, List<Line> lines, long inAll, Pager pag
 
               and (:measured::text is null or s.measured = :measured)
               and (:reported::text is null or coalesce(s.reported, 'none') = :reported)
+              and (:disagreement::text is null or s.disagreement = :disagreement or :disagreement = 'ANY' and s.gravity > 0)
               and (:text::text is null or p.title ->> 'kk' ilike :text or p.title ->> 'ru' ilike :text or p.title ->> 'en' ilike :text)""";
 
-    private static final String LINES_OF = "select p.pledge, p.title, s.reported, s.measured, "
-            + Disagreement.sql("s")
-            + " as apart, count(*) over () as whole, " + Lists.name("people.areas", "area", "p.area", "s.day")
-            + " as area "
-            + FROM + NARROWED + " order by apart desc, p.pledge limit :limit offset :skip";
+    private static final String LINES_OF = "select s.pledge, p.title, s.reported, s.measured, s.reason, s.eased, "
+            + Lists.name("people.areas", "area", "s.area", "s.day") + " as area " + SCOPE + NARROWED
+            + " order by s.gravity desc, s.attainment, s.pledge limit :limit offset :skip";
 
-    private static final String COUNTS = "select s.measured, s.reported, count(*) " + FROM + " group by 1, 2";
+    private static final String FOUND = "select count(*) " + SCOPE + NARROWED;
 
-    /** Reads a page of the pledges of a root: two queries. */
+    private static final String COUNTS = "select s.reported, s.measured, s.reason, s.eased, count(*) as pledges "
+            + SCOPE.replace(" join programme.pledges p on p.pledge = s.pledge", "") + " group by 1, 2, 3, 4";
+
+    /** Reads a page of the pledges of a root: two queries, three where words are looked for. */
     static PledgeList read(JdbcClient jdbc, String root, Filter filter, int most, int page, Words words) {
-        List<Line> lines = new ArrayList<>();
-        long[] whole = {0};
-        String text = filter.get("q");
-        String escaped = text == null
-                ? null
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        scoped(jdbc.sql(LINES_OF), root, filter)
-                .param("measured", Choices.status(filter.get("measured")))
-                .param("reported", filter.get("reported"))
-                .param("text", escaped)
+        List<Count> counts = scoped(jdbc.sql(COUNTS), root, filter)
+                .query((row, _) -> new Count("", Voices.read(row), row.getLong("pledges")))
+                .list();
+        long found = filter.get("q") != null
+                ? narrowed(jdbc.sql(FOUND), root, filter).query(Long.class).single()
+                : counts.stream().filter(fits(filter)).mapToLong(Count::pledges).sum();
+        List<Line> lines = narrowed(jdbc.sql(LINES_OF), root, filter)
                 .param("limit", most)
                 .param("skip", (page - 1) * most)
-                .query(row -> {
-                    whole[0] = row.getLong("whole");
-                    lines.add(line(row));
-                });
-        int pages = Lists.pages(whole[0], most, page);
-        return new PledgeList(bars(jdbc, root, filter, words), lines, whole[0], new Pager(page, pages, filter.pages()));
+                .query((row, _) -> line(row))
+                .list();
+        Tally tally = Tally.of(counts);
+        return new PledgeList(
+                bars(tally, root, filter, words),
+                contradictions(tally, filter),
+                lines,
+                found,
+                new Pager(page, Lists.pages(found, most, page), filter.pages()));
     }
 
     private static JdbcClient.StatementSpec scoped(JdbcClient.StatementSpec sql, String root, Filter filter) {
@@ -101,64 +102,68 @@ public record PledgeList(List<Bar> bars, List<Line> lines, long inAll, Pager pag
                 .param("area", filter.get("area"));
     }
 
+    private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec sql, String root, Filter filter) {
+        String text = filter.get("q");
+        String escaped = text == null
+                ? null
+                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return scoped(sql, root, filter)
+                .param("measured", Choices.status(filter.get("measured")))
+                .param("reported", filter.get("reported"))
+                .param("disagreement", Choices.status(filter.get("disagreement")))
+                .param("text", escaped);
+    }
+
+    /** Whether pledges that stand so are in the list, as far as its filter goes by standings. */
+    private static Predicate<Count> fits(Filter filter) {
+        String measured = Choices.status(filter.get("measured"));
+        String reported = filter.get("reported");
+        String disagreement = Choices.status(filter.get("disagreement"));
+        return count -> {
+            Voices voices = count.voices();
+            String said = voices.reported() == null
+                    ? "none"
+                    : Choices.slug(voices.reported().name());
+            return (measured == null || measured.equals(voices.measured().name()))
+                    && (reported == null || reported.equals(said))
+                    && (disagreement == null
+                            || Disagreement.of(voices)
+                                    .filter(kind -> disagreement.equals("ANY") || disagreement.equals(kind.name()))
+                                    .isPresent());
+        };
+    }
+
     private static Line line(ResultSet row) throws SQLException {
-        Reported said = Choices.reported(row.getString("reported"));
-        Status shown = Status.valueOf(row.getString("measured"));
+        Voices voices = Voices.read(row);
         return new Line(
                 row.getString("pledge"),
                 Lists.text(row.getString("title")),
                 Lists.text(row.getString("area")),
-                said == null ? Standing.REPORTED_NOTHING : Standing.of(Voice.REPORTED, said),
-                said == null ? "NONE" : said.name(),
-                Standing.of(Voice.MEASURED, shown),
-                shown.name(),
-                row.getInt("apart") > 0);
+                voices,
+                Disagreement.of(voices).orElse(null));
     }
 
-    private static List<Bar> bars(JdbcClient jdbc, String root, Filter filter, Words words) {
+    private static List<Bar> bars(Tally tally, String root, Filter filter, Words words) {
         String programme = filter.get("programme");
         String area = filter.get("area");
         if (programme != null && area != null) {
             return List.of();
         }
         String scope = programme != null ? "programme:" + programme : area != null ? "area:" + area : "record:" + root;
-        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-        Map<Standing, String> names = new EnumMap<>(Standing.class);
-        scoped(jdbc.sql(COUNTS), root, filter).query(row -> {
-            Status shown = Status.valueOf(row.getString(1));
-            Reported said = Choices.reported(row.getString(2));
-            add(counts, names, Standing.of(Voice.MEASURED, shown), shown, row.getLong(3));
-            add(
-                    counts,
-                    names,
-                    said == null ? Standing.REPORTED_NOTHING : Standing.of(Voice.REPORTED, said),
-                    said,
-                    row.getLong(3));
-        });
-        List<Bar> bars = new ArrayList<>();
-        for (Voice voice : List.of(Voice.REPORTED, Voice.MEASURED)) {
-            List<Share> shares = new ArrayList<>();
-            counts.forEach((standing, count) -> {
-                if (standing.voice() == voice) {
-                    String name = names.getOrDefault(standing, "NONE");
-                    shares.add(new Share(
-                            standing,
-                            new Figure(scope + "/" + voice.css() + "/" + name, BigDecimal.valueOf(count), null, ""),
-                            filter.with(voice.css(), Choices.slug(name))));
-                }
-            });
-            bars.add(new Bar(voice.label(words), voice, shares));
-        }
-        return bars;
+        return tally.bars(scope, filter, words);
     }
 
-    private static void add(
-            Map<Standing, Long> counts,
-            Map<Standing, String> names,
-            Standing standing,
-            @Nullable Enum<?> status,
-            long count) {
-        counts.merge(standing, count, Long::sum);
-        names.put(standing, status == null ? "NONE" : status.name());
+    private static List<Contradiction> contradictions(Tally tally, Filter filter) {
+        return tally.disagreements().entrySet().stream()
+                .map(entry -> {
+                    String slug = Choices.slug(entry.getKey().name());
+                    boolean chosen = slug.equals(filter.get("disagreement"));
+                    return new Contradiction(
+                            entry.getKey(),
+                            entry.getValue(),
+                            filter.with("disagreement", chosen ? null : slug),
+                            chosen);
+                })
+                .toList();
     }
 }

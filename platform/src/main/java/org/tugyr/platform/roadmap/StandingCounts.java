@@ -1,6 +1,5 @@
 package org.tugyr.platform.roadmap;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,8 @@ import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.roadmap.RoadmapRows.Reported;
-import org.tugyr.trajectory.Status;
+import org.tugyr.platform.roadmap.Grounds.Easing;
+import org.tugyr.platform.roadmap.Grounds.Reading;
 
 /** What the standings of pledges add up to, for the board. One query each. */
 public final class StandingCounts {
@@ -52,48 +50,11 @@ public final class StandingCounts {
             @Nullable Instant updatedAt,
             @Nullable LocalDate day) {}
 
-    /**
-     * Where a pledge stands in both voices.
-     *
-     * @param reported null where nobody has reported
-     * @param reason why it is not assessable: {@code NO_INDICATOR}, or the name of a {@link org.tugyr.trajectory.Reason}
-     * @param eased whether a target of one of its indicators was made easier
-     */
-    public record Combination(
-            @Nullable Reported reported,
-            Status measured,
-            @Nullable String reason,
-            boolean eased) {}
-
     /** How many pledges of an area, without those below it, stand so. */
-    public record Count(String area, Combination combination, long pledges) {}
+    public record Count(String area, Voices voices, long pledges) {}
 
-    /**
-     * A pledge with what its measured standing rests on.
-     *
-     * @param basis the indicator that decides, or the last one measured; null where there is none
-     * @param move the last change of one of its targets; null where none was changed
-     */
-    public record Listed(
-            String pledge,
-            Text title,
-            String area,
-            Combination combination,
-            @Nullable LocalDate reportedOn,
-            @Nullable Basis basis,
-            @Nullable Move move) {}
-
-    /** An indicator's last value beside its plan; each null where there is none. */
-    public record Basis(
-            String indicator,
-            Text unit,
-            @Nullable Integer decimals,
-            @Nullable BigDecimal value,
-            @Nullable LocalDate on,
-            @Nullable BigDecimal planned) {}
-
-    /** A target before and after it was changed. */
-    public record Move(LocalDate decidedOn, BigDecimal from, BigDecimal to, Text unit) {}
+    /** A pledge on which the voices disagree, with what the measured one rests on. */
+    public record Listed(String pledge, Text title, String area, Voices voices, Grounds grounds) {}
 
     /** Every record, real ones first. */
     public List<Root> roots() {
@@ -128,95 +89,73 @@ public final class StandingCounts {
                 select area, reported, measured, reason, eased, count(*) as pledges from roadmap.pledge_standing
                 where root = ? group by area, reported, measured, reason, eased order by 1, 2, 3, 4, 5""")
                 .param(root)
-                .query((row, _) -> new Count(row.getString("area"), combination(row), row.getLong("pledges")))
+                .query((row, _) -> new Count(row.getString("area"), Voices.read(row), row.getLong("pledges")))
                 .list();
     }
 
     /**
-     * The pledges of some areas that stand in one of some ways: by the ways' order, then the farthest behind first.
+     * The pledges of some areas on which the voices disagree, in the order of rule {@value Disagreement#RULE}.
      *
      * @param skip how many to leave out at the beginning
      * @param most how many at most
      */
-    public List<Listed> listed(String root, Collection<String> areas, List<Combination> ways, long skip, int most) {
+    public List<Listed> disagreeing(String root, Collection<String> areas, long skip, int most) {
         return jdbc.sql("""
-                select x.*, p.title, m.decided_on, m.before, m.after, m.unit as move_unit
-                from (select s.*, w.place, i.indicator, i.value, i.value_on, i.planned, i.attainment, n.unit, n.decimals
-                      from unnest(?::text[], ?::text[], ?::text[], ?::boolean[]) with ordinality
-                          as w(reported, measured, reason, eased, place)
-                      join roadmap.pledge_standing s on s.reported is not distinct from w.reported
-                          and s.measured = w.measured and s.reason is not distinct from w.reason and s.eased = w.eased
-                      left join lateral (
-                          select * from roadmap.indicator_standing i where i.pledge = s.pledge
-                          order by i.indicator = any(s.decided_by) desc, i.main desc, i.value_on desc nulls last, i.indicator
-                          limit 1) i on true
-                      left join roadmap.indicators n on n.indicator = i.indicator
-                      where s.root = ? and s.area = any(?)
-                      order by w.place, i.attainment nulls last, s.pledge offset ? limit ?) x
-                join programme.pledges p on p.pledge = x.pledge
+                select s.*, p.title, n.indicator, n.unit, n.decimals, i.value, i.value_on,
+                       case when n.direction in ('increase', 'decrease') then i.planned end as planned, e.*
+                from (select * from roadmap.pledge_standing
+                      where root = ? and area = any(?) and gravity > 0
+                      order by gravity desc, attainment, pledge offset ? limit ?) s
+                join programme.pledges p on p.pledge = s.pledge
+                left join roadmap.indicator_standing i on i.indicator = s.basis
+                left join roadmap.indicators n on n.indicator = s.basis
                 left join lateral (
-                    select t.decided_on, t.before, t.after, n.unit from (
-                        select t.indicator, t.decided_on, coalesce(t.value, t.low, t.high) as after,
-                               lag(coalesce(t.value, t.low, t.high)) over (
-                                   partition by t.indicator, t.due order by t.decided_on) as before
-                        from roadmap.targets t join roadmap.indicators n on n.indicator = t.indicator
-                        where n.pledge = x.pledge and t.decided_on <= x.day) t
-                    join roadmap.indicators n on n.indicator = t.indicator
-                    where t.before <> t.after order by t.decided_on desc, t.indicator limit 1) m on true
-                order by x.place, x.attainment nulls last, x.pledge""")
-                .params(
-                        ways.stream().map(StandingCounts::word).toArray(String[]::new),
-                        ways.stream().map(way -> way.measured().name()).toArray(String[]::new),
-                        ways.stream().map(Combination::reason).toArray(String[]::new),
-                        ways.stream().map(Combination::eased).toArray(Boolean[]::new),
-                        root,
-                        areas.toArray(String[]::new),
-                        skip,
-                        most)
+                    select t.decided_on, t.value as to_value, t.low as to_low, t.high as to_high,
+                           f.value as from_value, f.low as from_low, f.high as from_high, u.unit as eased_unit
+                    from roadmap.indicator_standing e
+                    join roadmap.indicators u on u.indicator = e.indicator
+                    join roadmap.targets t on t.indicator = e.indicator and t.due = e.eased_due and t.decided_on = e.eased_on
+                    join lateral (
+                        select * from roadmap.targets f
+                        where f.indicator = t.indicator and f.due = t.due and f.decided_on < t.decided_on
+                        order by f.decided_on desc limit 1) f on true
+                    where e.pledge = s.pledge
+                    order by e.eased_on desc, e.indicator limit 1) e on true
+                order by s.gravity desc, s.attainment, s.pledge""")
+                .params(root, areas.toArray(String[]::new), skip, most)
                 .query((row, _) -> listed(row))
                 .list();
     }
 
-    private static @Nullable String word(Combination way) {
-        return way.reported() == null ? null : RowJson.word(way.reported());
-    }
-
     private static Listed listed(ResultSet row) throws SQLException {
-        String indicator = row.getString("indicator");
-        LocalDate moved = row.getObject("decided_on", LocalDate.class);
         return new Listed(
                 row.getString("pledge"),
                 text(row.getString("title")),
                 row.getString("area"),
-                combination(row),
-                row.getObject("reported_on", LocalDate.class),
-                indicator == null
-                        ? null
-                        : new Basis(
-                                indicator,
-                                text(row.getString("unit")),
-                                (Integer) row.getObject("decimals"),
-                                row.getBigDecimal("value"),
-                                row.getObject("value_on", LocalDate.class),
-                                row.getBigDecimal("planned")),
-                moved == null
-                        ? null
-                        : new Move(
-                                moved,
-                                row.getBigDecimal("before"),
-                                row.getBigDecimal("after"),
-                                text(row.getString("move_unit"))));
+                Voices.read(row),
+                new Grounds(
+                        row.getString("indicator") == null ? null : reading(row),
+                        row.getObject("decided_on") == null ? null : easing(row)));
     }
 
-    private static Combination combination(ResultSet row) throws SQLException {
-        String reported = row.getString("reported");
-        return new Combination(
-                reported == null
-                        ? null
-                        : Reported.valueOf(reported.toUpperCase(Locale.ROOT).replace('-', '_')),
-                Status.valueOf(row.getString("measured")),
-                row.getString("reason"),
-                row.getBoolean("eased"));
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                row.getString("indicator"),
+                text(row.getString("unit")),
+                (Integer) row.getObject("decimals"),
+                row.getBigDecimal("value"),
+                row.getObject("value_on", LocalDate.class),
+                row.getBigDecimal("planned"));
+    }
+
+    private static Easing easing(ResultSet row) throws SQLException {
+        return new Easing(
+                row.getObject("decided_on", LocalDate.class),
+                Indicator.bound(
+                        row.getBigDecimal("from_value"), row.getBigDecimal("from_low"), row.getBigDecimal("from_high")),
+                Indicator.bound(
+                        row.getBigDecimal("to_value"), row.getBigDecimal("to_low"), row.getBigDecimal("to_high")),
+                text(row.getString("eased_unit")));
     }
 
     private static Text text(String json) {

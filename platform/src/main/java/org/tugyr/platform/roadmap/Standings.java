@@ -130,6 +130,7 @@ public final class Standings {
         var arithmetic = assessment.arithmetic();
         var value = arithmetic.value();
         var planned = arithmetic.plannedAtValue();
+        Move eased = Assessed.eased(assessment);
         standings
                 .add(indicator.indicator())
                 .add(indicator.pledge())
@@ -144,7 +145,8 @@ public final class Standings {
                         arithmetic.attainment() == null
                                 ? null
                                 : arithmetic.attainment().toPlainString())
-                .add(assessment.moves().stream().anyMatch(move -> move.effect() == Move.Effect.EASIER))
+                .add(eased == null ? null : eased.decidedOn())
+                .add(eased == null ? null : eased.due())
                 .add(root.day())
                 .add(root.key())
                 .end();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.roadmap.StandingCounts;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;

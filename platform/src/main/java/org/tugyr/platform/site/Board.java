@@ -11,6 +11,7 @@ import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.PeopleRows.AreaRow;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.parts.Bar;
 import org.tugyr.platform.web.parts.Choice;
 import org.tugyr.platform.web.words.Words;
@@ -34,7 +35,7 @@ public record Board(
         AreaRow area,
         Tally tally,
         List<Bar> bars,
-        List<Finding> findings,
+        List<FindingLine> findings,
         String all,
         BoardMap map,
         List<Line> lines,
@@ -56,7 +57,7 @@ public record Board(
             AreaTree tree,
             AreaRow area,
             Collection<Count> counts,
-            List<Finding> findings,
+            List<FindingLine> findings,
             List<Lately> lately,
             @Nullable String kept) {}
 

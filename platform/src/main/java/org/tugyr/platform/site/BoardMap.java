@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.chart.AreaMap;
 import org.tugyr.platform.web.chart.Maps;
 import org.tugyr.platform.web.parts.Icon;

@@ -17,10 +17,9 @@ import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.people.PeopleRows.AreaRow;
 import org.tugyr.platform.roadmap.Changes;
 import org.tugyr.platform.roadmap.StandingCounts;
-import org.tugyr.platform.roadmap.StandingCounts.Combination;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
-import org.tugyr.platform.roadmap.StandingCounts.Listed;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
@@ -103,9 +102,9 @@ final class BoardPage {
             }
             String board = "/?record=" + root.key() + "&area=" + of.area();
             String link = "/disagreements?area=%s&record=%s&page=".formatted(of.area(), root.key());
-            List<Finding> findings =
-                    findings(reader, root, tree, of, counts, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
-            String title = reader.words().get("site.findings");
+            List<FindingLine> findings =
+                    findings(reader, root, tree, of, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
+            String title = reader.words().get("roadmap.disagreements");
             Page frame = Page.of(reader, state, title, reader.words().get("site.findings.lead"))
                     .under("board")
                     .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
@@ -135,25 +134,21 @@ final class BoardPage {
                         tree,
                         area,
                         counts,
-                        kept == null ? findings(reader, root, tree, area, counts, 0, FINDINGS) : List.of(),
+                        kept == null ? findings(reader, root, tree, area, 0, FINDINGS) : List.of(),
                         lately,
                         kept == null ? null : reader.words().day(kept)),
                 reader.words());
         return new Pages.Draft("site/board.jte", page(reader, state, tree, board), board);
     }
 
-    private List<Finding> findings(
-            Reader reader, Root root, AreaTree tree, AreaRow area, Collection<Count> counts, long skip, int most) {
-        List<Combination> ways = Tally.disagreeing(counts);
-        List<Listed> listed = standings.listed(root.key(), tree.within(area.area()), ways, skip, most);
-        LocalDate day = tree.day();
-        return listed.stream()
-                .map(pledge -> Findings.of(
+    private List<FindingLine> findings(Reader reader, Root root, AreaTree tree, AreaRow area, long skip, int most) {
+        return standings.disagreeing(root.key(), tree.within(area.area()), skip, most).stream()
+                .map(pledge -> FindingLine.of(
                         pledge,
                         pledge.area().equals(area.area())
                                 ? null
                                 : tree.area(pledge.area()).map(AreaRow::name).orElse(null),
-                        day,
+                        tree.day(),
                         reader.words()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import org.tugyr.platform.people.PeopleRows.AreaRow;
 import org.tugyr.platform.web.parts.Pager;
 
 /** All disagreements in an area, page by page. */
-public record DisagreementsView(AreaRow area, String board, long total, List<Finding> findings, Pager pager) {
+public record DisagreementsView(AreaRow area, String board, long total, List<FindingLine> findings, Pager pager) {
 
     public DisagreementsView {
         findings = List.copyOf(findings);

@@ -1,9 +1,14 @@
 package org.tugyr.platform.site;
 
+import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Changes.Change;
 import org.tugyr.platform.roadmap.Changes.What;
+import org.tugyr.platform.web.parts.Figure;
+import org.tugyr.platform.web.parts.Standing;
+import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
 
 /**
@@ -30,7 +35,9 @@ public record Lately(String what, Text name, String href, String detail, String 
 
     private static String detail(Change change, Words words) {
         return switch (change.what()) {
-            case REPORTED -> Tally.reported(change.state()).label(words);
+            case REPORTED ->
+                Standing.of(Voice.REPORTED, Objects.requireNonNull(change.state()))
+                        .label(words);
             case WITHDRAWN -> "";
             case REWORDED, DATE_MOVED ->
                 change.due() == null ? "" : words.get("site.lately.due", words.when(change.due()));
@@ -40,10 +47,13 @@ public record Lately(String what, Text name, String href, String detail, String 
                         change.what() == What.RESTATED
                                 ? words.period(Objects.requireNonNull(change.period()))
                                 : words.when(Objects.requireNonNull(change.due())),
-                        Findings.amount(
-                                Objects.requireNonNull(change.before()), Objects.requireNonNull(change.unit()), words),
-                        Findings.amount(
-                                Objects.requireNonNull(change.after()), Objects.requireNonNull(change.unit()), words));
+                        amount(change.before(), change, words),
+                        amount(change.after(), change, words));
         };
+    }
+
+    private static String amount(@Nullable BigDecimal value, Change change, Words words) {
+        String unit = Objects.requireNonNull(change.unit()).in(words.language().tag());
+        return Figure.amount(Objects.requireNonNull(value), unit, words);
     }
 }

@@ -7,16 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.roadmap.RoadmapRows.Reported;
-import org.tugyr.platform.roadmap.StandingCounts.Combination;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
-import org.tugyr.trajectory.Status;
+import org.tugyr.platform.roadmap.Voices;
 
 /** What the board keeps of each day, and how many entries of each type the log holds. */
 final class SiteStore {
@@ -66,7 +63,10 @@ final class SiteStore {
     List<Count> counts(String root, LocalDate day) {
         return jdbc.sql("""
                 select area, reported, measured, reason, eased, pledges from site.board_count
-                where root = ? and day = ? order by 1, 2, 3, 4, 5""").params(root, day).query((row, _) -> count(row)).list();
+                where root = ? and day = ? order by 1, 2, 3, 4, 5""")
+                .params(root, day)
+                .query((row, _) -> new Count(row.getString("area"), Voices.read(row), row.getLong("pledges")))
+                .list();
     }
 
     /** Keeps how a record stands on its day, in place of what was kept of that day before. */
@@ -87,16 +87,12 @@ final class SiteStore {
                         root.key(),
                         day,
                         counts.stream().map(Count::area).toArray(String[]::new),
-                        counts.stream().map(count -> word(count.combination())).toArray(String[]::new),
+                        counts.stream().map(count -> word(count.voices())).toArray(String[]::new),
                         counts.stream()
-                                .map(count -> count.combination().measured().name())
+                                .map(count -> count.voices().measured().name())
                                 .toArray(String[]::new),
-                        counts.stream()
-                                .map(count -> count.combination().reason())
-                                .toArray(String[]::new),
-                        counts.stream()
-                                .map(count -> count.combination().eased())
-                                .toArray(Boolean[]::new),
+                        counts.stream().map(count -> count.voices().reason()).toArray(String[]::new),
+                        counts.stream().map(count -> count.voices().eased()).toArray(Boolean[]::new),
                         counts.stream().map(Count::pledges).toArray(Long[]::new))
                 .update();
     }
@@ -127,8 +123,8 @@ final class SiteStore {
         return to < size;
     }
 
-    private static @Nullable String word(Combination way) {
-        return way.reported() == null ? null : RowJson.word(way.reported());
+    private static @Nullable String word(Voices voices) {
+        return voices.reported() == null ? null : RowJson.word(voices.reported());
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
@@ -137,20 +133,5 @@ final class SiteStore {
                 row.getObject("day", LocalDate.class),
                 row.getLong("size"),
                 updated == null ? null : updated.toInstant());
-    }
-
-    private static Count count(ResultSet row) throws SQLException {
-        String reported = row.getString("reported");
-        return new Count(
-                row.getString("area"),
-                new Combination(
-                        reported == null
-                                ? null
-                                : Reported.valueOf(
-                                        reported.toUpperCase(Locale.ROOT).replace('-', '_')),
-                        Status.valueOf(row.getString("measured")),
-                        row.getString("reason"),
-                        row.getBoolean("eased")),
-                row.getLong("pledges"));
     }
 }

@@ -49,7 +49,8 @@ class PledgePageTests {
         assertThat(page)
                 .contains("value=\"ON_SCHEDULE\" data-number=\"pledge:roads/reported\"")
                 .contains("value=\"OFF_TRACK\" data-number=\"pledge:roads/measured\"")
-                .contains("The report says: on schedule. The indicators show: off track.")
+                .contains("<strong>Reported on schedule, measured behind.</strong>", "href=\"/rules/disagreement\"")
+                .contains("By plan it should have been", "The report says “on schedule”.")
                 .contains("<data value=\"31.0\" data-number=\"indicator:roads.km/value\">31.0</data>")
                 .contains("No public council has judged this pledge yet.");
     }
@@ -84,7 +85,7 @@ class PledgePageTests {
                         .uri("/pledges/roads?lang=en&at=" + (log.size() - 1))
                         .exchange()))
                 .contains("no report", "This is the page as it was")
-                .doesNotContain("The voices disagree");
+                .doesNotContain("measured behind");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class DeliveriesTests {
         DeliveryView view = view(LocalDate.of(2022, 1, 1), Language.EN);
 
         assertThat(view.reported().standing()).isEqualTo(Standing.REPORTED_NOTHING);
-        assertThat(view.disagreement()).isNull();
+        assertThat(view.finding()).isNull();
         assertThat(view.measured().decisive().value().plain()).isEqualTo("11.0");
         assertThat(view.charts().getFirst().chart().values()).hasSize(4);
     }

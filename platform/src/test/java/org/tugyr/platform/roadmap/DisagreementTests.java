@@ -2,49 +2,68 @@ package org.tugyr.platform.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.platform.TestDatabase;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.trajectory.Status;
 
 class DisagreementTests {
 
+    /** The cells of the worked examples in the rule's prose. */
+    static Stream<List<String>> examples() throws IOException {
+        String rule = Files.readString(Path.of("../docs/rules/disagreement.md"));
+        String table = rule.substring(rule.indexOf("## Worked examples"), rule.indexOf("## What this version"));
+        return table.lines()
+                .filter(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
+                        .map(cell -> cell.replace("`", "").strip())
+                        .toList());
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "DONE, MISSED, 3",
-        "ON_SCHEDULE, OFF_TRACK, 2",
-        "ON_SCHEDULE, AT_RISK, 1",
-        "BEHIND, ON_TRACK, 2",
-        "BEHIND, WORSENING, 0",
-        "STOPPED, MISSED, 0",
-        "NOT_STARTED, OFF_TRACK, 0",
-        "DONE, NOT_ASSESSABLE, 0",
-        ", MISSED, 0"
-    })
-    void countsTheRungsBetweenTheVoices(Reported reported, Status measured, int distance) {
-        assertThat(Disagreement.distance(reported, measured)).isEqualTo(distance);
+    @MethodSource("examples")
+    void agreesWithTheProse(List<String> example) {
+        Voices voices = new Voices(
+                example.get(0).isEmpty() ? null : Reported.valueOf(example.get(0)),
+                Status.valueOf(example.get(1)),
+                example.get(2).isEmpty() ? null : example.get(2),
+                example.get(3).equals("yes"));
+
+        assertThat(Disagreement.of(voices).map(Enum::name).orElse("none")).isEqualTo(example.get(4));
     }
 
     @Test
-    void isTheSameInTheDatabase() {
-        JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().app());
+    void findsNothingWhereNothingGoodIsReported() {
         for (Status measured : Status.values()) {
-            for (Reported reported : Reported.values()) {
-                assertThat(distance(jdbc, Choices.slug(reported.name()), measured))
-                        .as("%s and %s", reported, measured)
-                        .isEqualTo(Disagreement.distance(reported, measured));
+            for (Reported reported :
+                    new Reported[] {null, Reported.AT_RISK, Reported.BEHIND, Reported.STOPPED, Reported.NOT_STARTED}) {
+                assertThat(Disagreement.of(new Voices(reported, measured, "STALE", true)))
+                        .isEmpty();
             }
-            assertThat(distance(jdbc, null, measured)).isZero();
         }
     }
 
-    private static int distance(JdbcClient jdbc, String reported, Status measured) {
-        return jdbc.sql("select " + Disagreement.sql("s") + " from (select ?::text as reported, ?::text as measured) s")
-                .params(reported, measured.name())
-                .query(Integer.class)
-                .single();
+    @Test
+    void ranksTheGravestFirst() {
+        Voices missed = new Voices(Reported.ON_SCHEDULE, Status.MISSED, null, false);
+        Voices off = new Voices(Reported.ON_SCHEDULE, Status.OFF_TRACK, null, false);
+        Voices done = new Voices(Reported.DONE, Status.OFF_TRACK, null, false);
+        Voices silent = new Voices(Reported.DONE, Status.NOT_ASSESSABLE, "STALE", false);
+        Voices eased = new Voices(Reported.DONE, Status.ACHIEVED, null, true);
+        Voices fine = new Voices(Reported.DONE, Status.ACHIEVED, null, false);
+
+        assertThat(Stream.of(silent, off, fine, missed, eased, done)
+                        .sorted(Comparator.comparingInt(Disagreement::gravity).reversed()))
+                .containsExactly(done, missed, off, silent, eased, fine);
+        assertThat(Disagreement.gravity(fine)).isZero();
     }
 }

@@ -104,7 +104,9 @@ class RoadmapPagesTests {
         assertThat(page.indexOf("/pledges/roads")).isPositive().isLessThan(page.indexOf("/pledges/schools"));
         assertThat(page)
                 .contains("<data value=\"1\" data-number=\"record:trial/measured/OFF_TRACK\">1</data>")
-                .contains("data-number=\"record:trial/reported/NONE\"", "The voices disagree");
+                .contains("data-number=\"record:trial/reported/NONE\"")
+                .contains("<strong class=\"late\">Reported on schedule, measured behind</strong>")
+                .contains("Reported on schedule, measured behind: 1</a>");
     }
 
     @ParameterizedTest
@@ -114,7 +116,9 @@ class RoadmapPagesTests {
         "q=мектеп, schools, roads",
         "q=%D0%BC%D0%B5%D0%BA%D1%82%D0%B5%D0%BF, schools, roads",
         "programme=trial-programme&measured=not-assessable, schools, roads",
-        "area=T-1&reported=on-schedule, roads, schools"
+        "area=T-1&reported=on-schedule, roads, schools",
+        "disagreement=any, roads, schools",
+        "disagreement=on-schedule-but-behind&measured=off-track, roads, schools"
     })
     void narrowsTheListOfPledges(String query, String there, String gone) throws Exception {
         String page = body(
@@ -136,6 +140,7 @@ class RoadmapPagesTests {
     @ValueSource(
             strings = {
                 "/pledges?measured=nonsense",
+                "/pledges?disagreement=some",
                 "/pledges?page=2",
                 "/pledges?page=0",
                 "/pledges?page=x",

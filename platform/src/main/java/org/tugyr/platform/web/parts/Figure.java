@@ -29,6 +29,12 @@ public record Figure(String id, BigDecimal value, @Nullable Integer decimals, St
         return decimals == null ? words.number(value) : words.number(value, decimals);
     }
 
+    /** An amount that is no published number, for readers. */
+    public static String amount(BigDecimal value, String unit, Words words) {
+        Figure figure = new Figure("", value, null, unit);
+        return figure.shown(words) + figure.suffix();
+    }
+
     /** The unit with what parts it from the number: a no-break space, but nothing before a percent sign. */
     public String suffix() {
         return unit.isEmpty() || unit.equals("%") ? unit : "\u00a0" + unit;

@@ -1,15 +1,10 @@
-package org.tugyr.platform.site;
+package org.tugyr.platform.roadmap;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tugyr.platform.roadmap.RoadmapRows.Reported;
-import org.tugyr.platform.roadmap.StandingCounts.Combination;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.web.parts.Bar;
 import org.tugyr.platform.web.parts.Figure;
@@ -33,25 +28,22 @@ public record Tally(
         Map<Disagreement, Long> disagreements) {
 
     /** The tally of some areas together. */
-    static Tally of(Collection<Count> counts, Set<String> areas) {
+    public static Tally of(Collection<Count> counts, Set<String> areas) {
+        return of(counts.stream().filter(count -> areas.contains(count.area())).toList());
+    }
+
+    static Tally of(Collection<Count> counts) {
         long pledges = 0;
         Map<Standing, Long> reported = new EnumMap<>(Standing.class);
         Map<Standing, Long> measured = new EnumMap<>(Standing.class);
         Map<Disagreement, Long> disagreements = new EnumMap<>(Disagreement.class);
         for (Count count : counts) {
-            if (areas.contains(count.area())) {
-                Combination way = count.combination();
-                pledges += count.pledges();
-                reported.merge(reported(way.reported()), count.pledges(), Long::sum);
-                measured.merge(Standing.of(Voice.MEASURED, way.measured()), count.pledges(), Long::sum);
-                Disagreement.of(way).ifPresent(kind -> disagreements.merge(kind, count.pledges(), Long::sum));
-            }
+            pledges += count.pledges();
+            reported.merge(count.voices().said(), count.pledges(), Long::sum);
+            measured.merge(count.voices().shown(), count.pledges(), Long::sum);
+            Disagreement.of(count.voices()).ifPresent(kind -> disagreements.merge(kind, count.pledges(), Long::sum));
         }
         return new Tally(pledges, reported, measured, disagreements);
-    }
-
-    static Standing reported(@Nullable Reported reported) {
-        return reported == null ? Standing.REPORTED_NOTHING : Standing.of(Voice.REPORTED, reported);
     }
 
     /** How many disagree. */
@@ -80,27 +72,34 @@ public record Tally(
                 .sum();
     }
 
-    /** A bar for each voice; that of the councils is empty until they judge. */
-    List<Bar> bars(String area, Words words) {
+    /** A bar for each voice of an area; that of the councils is empty until they judge. */
+    public List<Bar> bars(String area, Words words) {
+        return bars("area:" + area, Filter.of("/pledges", "area", area), words);
+    }
+
+    /**
+     * The same for what a list is narrowed to.
+     *
+     * @param scope the subject that the published numbers are about
+     */
+    List<Bar> bars(String scope, Filter filter, Words words) {
         return List.of(
-                bar(Voice.REPORTED, reported, area, words),
-                bar(Voice.MEASURED, measured, area, words),
+                bar(Voice.REPORTED, reported, scope, filter, words),
+                bar(Voice.MEASURED, measured, scope, filter, words),
                 new Bar(Voice.JUDGED.label(words), Voice.JUDGED, List.of()));
     }
 
-    private static Bar bar(Voice voice, Map<Standing, Long> counts, String area, Words words) {
+    private static Bar bar(Voice voice, Map<Standing, Long> counts, String scope, Filter filter, Words words) {
         List<Share> shares = counts.entrySet().stream()
-                .map(entry -> new Share(
-                        entry.getKey(),
-                        figure(area, entry.getKey(), entry.getValue()),
-                        "/pledges?area=" + area + "&" + voice.css() + "=" + slug(entry.getKey())))
+                .map(entry -> {
+                    String status = status(entry.getKey());
+                    return new Share(
+                            entry.getKey(),
+                            Figure.count("%s/%s/%s".formatted(scope, voice.css(), status), entry.getValue()),
+                            filter.with(voice.css(), Choices.slug(status)));
+                })
                 .toList();
         return new Bar(voice.label(words), voice, shares);
-    }
-
-    /** The word by which lists name a standing. */
-    private static String slug(Standing standing) {
-        return status(standing).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The published name of a status; a pledge without report counts as {@code NONE}. */
@@ -108,22 +107,5 @@ public record Tally(
         return standing == Standing.REPORTED_NOTHING
                 ? "NONE"
                 : standing.name().substring(standing.voice().name().length() + 1);
-    }
-
-    /** The published number: {@code area:KEY/reported/DONE}. */
-    private static Figure figure(String area, Standing standing, long count) {
-        return Figure.count("area:%s/%s/%s".formatted(area, standing.voice().css(), status(standing)), count);
-    }
-
-    /** The combinations among these counts that disagree, gravest first. */
-    static List<Combination> disagreeing(Collection<Count> counts) {
-        return counts.stream()
-                .map(Count::combination)
-                .distinct()
-                .filter(way -> Disagreement.of(way).isPresent())
-                .sorted(Comparator.comparing(
-                                (Combination way) -> Disagreement.of(way).orElseThrow())
-                        .thenComparing(Combination::measured, Comparator.reverseOrder()))
-                .toList();
     }
 }

@@ -1,9 +1,8 @@
-package org.tugyr.platform.site;
+package org.tugyr.platform.web.parts;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.words.Words;
 
 /** A message in which published numbers keep their ids. */
@@ -20,7 +19,7 @@ public record Sentence(List<Piece> pieces) {
     public record Piece(String words, @Nullable Figure figure) {}
 
     /** The message of a key; figures among its arguments become pieces of their own. */
-    static Sentence of(Words words, String key, Object... args) {
+    public static Sentence of(Words words, String key, Object... args) {
         Object[] marked = args.clone();
         for (int i = 0; i < marked.length; i++) {
             if (marked[i] instanceof Figure) {

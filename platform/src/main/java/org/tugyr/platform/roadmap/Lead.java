@@ -8,9 +8,9 @@ import org.tugyr.platform.web.words.Words;
 import org.tugyr.trajectory.Arithmetic;
 
 /** Says in one plain line what was promised, by when, what was due by now, and what is measured. */
-final class Sentence {
+final class Lead {
 
-    private Sentence() {}
+    private Lead() {}
 
     /**
      * The line about a pledge.

@@ -1,4 +1,4 @@
-package org.tugyr.platform.site;
+package org.tugyr.platform.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
-import org.tugyr.platform.roadmap.StandingCounts.Combination;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.web.parts.Share;
 import org.tugyr.platform.web.words.Language;
@@ -16,10 +15,10 @@ import org.tugyr.trajectory.Status;
 class TallyTests {
 
     private static final List<Count> COUNTS = List.of(
-            new Count("a", new Combination(Reported.ON_SCHEDULE, Status.OFF_TRACK, null, false), 3),
-            new Count("a", new Combination(null, Status.NOT_ASSESSABLE, "NO_INDICATOR", false), 2),
-            new Count("b", new Combination(Reported.DONE, Status.ACHIEVED, null, false), 5),
-            new Count("elsewhere", new Combination(Reported.DONE, Status.MISSED, null, false), 7));
+            new Count("a", new Voices(Reported.ON_SCHEDULE, Status.OFF_TRACK, null, false), 3),
+            new Count("a", new Voices(null, Status.NOT_ASSESSABLE, "NO_INDICATOR", false), 2),
+            new Count("b", new Voices(Reported.DONE, Status.ACHIEVED, null, false), 5),
+            new Count("elsewhere", new Voices(Reported.DONE, Status.MISSED, null, false), 7));
 
     @Test
     void addsUpTheAreasAskedForOnly() {
@@ -47,19 +46,5 @@ class TallyTests {
                         "/pledges?area=x&measured=achieved",
                         "/pledges?area=x&measured=off-track",
                         "/pledges?area=x&measured=not-assessable");
-    }
-
-    @Test
-    void coloursAnAreaByTheShareOnTrackAmongTheMeasurable() {
-        assertThat(light("b")).isEqualTo(BoardMap.Light.MOST);
-        assertThat(light("a")).isEqualTo(BoardMap.Light.FEW);
-        assertThat(BoardMap.Light.of(Tally.of(COUNTS, Set.of("a", "b")))).isEqualTo(BoardMap.Light.HALF);
-        assertThat(light("nowhere")).isEqualTo(BoardMap.Light.EMPTY);
-        assertThat(BoardMap.Light.of(Tally.of(COUNTS.subList(1, 2), Set.of("a"))))
-                .isEqualTo(BoardMap.Light.UNKNOWN);
-    }
-
-    private static BoardMap.Light light(String area) {
-        return BoardMap.Light.of(Tally.of(COUNTS, Set.of(area)));
     }
 }
