@@ -15,12 +15,18 @@ final class Schema {
     private static final String LEASE = "facts.lease";
 
     private static final String COLUMNS = """
+            with recursive referring (oid, steps) as (
+                select oid, 0 from pg_class where relkind = 'r'
+                union all
+                select f.conrelid, r.steps + 1 from referring r
+                join pg_constraint f on f.contype = 'f' and f.confrelid = r.oid and f.conrelid <> f.confrelid)
             select n.nspname || '.' || c.relname, a.attname
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
             where c.relkind = 'r' and n.nspname <> 'public' and n.nspname <> 'information_schema'
-              and n.nspname not like 'pg\\_%' order by n.nspname, c.relname, a.attnum""";
+              and n.nspname not like 'pg\\_%'
+            order by (select max(steps) from referring r where r.oid = c.oid), n.nspname, c.relname, a.attnum""";
 
     private static final String MIGRATIONS = """
             select table_name from information_schema.tables
@@ -28,7 +34,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** The tables by name, with their columns in order. */
+    /** The tables by name, with their columns in order; those that others refer to come before them. */
     static Map<String, List<String>> tables(JdbcClient jdbc) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         jdbc.sql(COLUMNS).query(row -> {

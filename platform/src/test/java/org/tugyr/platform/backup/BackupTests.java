@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,18 +52,19 @@ class BackupTests {
     void makesTheSameRecordAgain() throws IOException, SQLException {
         record.append(ROOT, erasure(record.log().size() - 1));
         record.export(folder.resolve("before"));
+        keepTheBoard(record.database());
         backUp();
 
         ExportedRecord again = restore(null).record();
 
-        assertThat(tables(again.database()))
-                .isEqualTo(tables(record.database()))
+        assertThat(Contents.tables(again.database()))
+                .isEqualTo(Contents.tables(record.database()))
                 .hasSizeGreaterThan(30);
-        assertThat(files(again.data()))
-                .isEqualTo(files(record.data()))
+        assertThat(Contents.files(again.data()))
+                .isEqualTo(Contents.files(record.data()))
                 .containsKeys("keys/log.key", "published/checkpoint");
         again.export(folder.resolve("after"));
-        assertThat(files(folder.resolve("after"))).isEqualTo(files(folder.resolve("before")));
+        assertThat(Contents.files(folder.resolve("after"))).isEqualTo(Contents.files(folder.resolve("before")));
         again.append(ROOT, person("next", true));
         assertThat(again.export(folder.resolve("after")))
                 .isInstanceOf(org.tugyr.platform.export.Export.Outcome.Written.class);
@@ -117,14 +116,14 @@ class BackupTests {
         backUp();
         ExportedRecord other = ExportedRecord.empty();
         other.append("x", person("p", true));
-        var before = tables(other.database());
+        var before = Contents.tables(other.database());
 
         Restore restore = new Restore(Catalogue.KINDS, other.database().owner(), other.data(), ExportedRecord.CLOCK);
 
         assertThatThrownBy(() -> restore.run(BackupFolder.open(backup), null, _ -> {}))
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("There is a record already");
-        assertThat(tables(other.database())).isEqualTo(before);
+        assertThat(Contents.tables(other.database())).isEqualTo(before);
     }
 
     @Test
@@ -161,8 +160,8 @@ class BackupTests {
                                 + ": what importers call person later-private; an import of the same folder would record it anew",
                         "the document of SHA-256 " + "00".repeat(32) + ", which was not published");
         again.standings().refresh();
-        Map<String, String> expected = tables(record.database());
-        Map<String, String> actual = tables(again.database());
+        Map<String, String> expected = Contents.tables(record.database());
+        Map<String, String> actual = Contents.tables(again.database());
         ONLY_HERE.forEach(table -> {
             expected.remove(table);
             actual.remove(table);
@@ -171,7 +170,7 @@ class BackupTests {
         actual.remove("facts.row");
         assertThat(actual).isEqualTo(expected);
         again.export(folder.resolve("after"));
-        assertThat(files(folder.resolve("after"))).isEqualTo(files(export));
+        assertThat(Contents.files(folder.resolve("after"))).isEqualTo(Contents.files(export));
         Behind.check(again.database().owner(), again.data());
     }
 
@@ -210,6 +209,17 @@ class BackupTests {
                 .hasMessageContaining("another history");
     }
 
+    /** As a server does at the end of a day; the counts refer to the day. */
+    private static void keepTheBoard(TestDatabase database) {
+        JdbcClient jdbc = JdbcClient.create(database.app());
+        jdbc.sql("insert into site.board_day values (?, date '2026-11-22', 1, null)")
+                .param(ROOT)
+                .update();
+        jdbc.sql("insert into site.board_count values (?, date '2026-11-22', 'kz', null, 'MISSED', null, false, 1)")
+                .param(ROOT)
+                .update();
+    }
+
     private void backUp() throws IOException, SQLException {
         backUp(record);
     }
@@ -238,31 +248,5 @@ class BackupTests {
     private static EvidenceRow evidence(String key, String sha256) {
         return new EvidenceRow(
                 key, Text.of("en", key), null, null, null, key, "text/plain", sha256, Independence.OWN, null, null);
-    }
-
-    /** How many rows each table has, and a digest of them. */
-    private static Map<String, String> tables(TestDatabase database) {
-        JdbcClient jdbc = JdbcClient.create(database.owner());
-        Map<String, String> tables = new TreeMap<>();
-        Schema.tables(jdbc)
-                .keySet()
-                .forEach(table -> tables.put(
-                        table,
-                        jdbc.sql(
-                                        "select count(*) || ' rows ' || md5(coalesce(string_agg(t::text, E'\\n' order by t::text collate \"C\"), '')) from "
-                                                + table + " t")
-                                .query(String.class)
-                                .single()));
-        return tables;
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return contents;
     }
 }
