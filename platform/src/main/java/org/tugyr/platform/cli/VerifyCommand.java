@@ -12,6 +12,7 @@ import org.tugyr.ledger.MalformedException;
 import org.tugyr.ledger.SignedNote;
 import org.tugyr.ledger.VerifierKey;
 import org.tugyr.platform.Catalogue;
+import org.tugyr.platform.verify.Older;
 import org.tugyr.platform.verify.Published;
 import org.tugyr.platform.verify.Report;
 import org.tugyr.platform.verify.Verifier;
@@ -47,6 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "file with an older checkpoint of the log, whose history must have been continued")
     private @Nullable Path since;
 
+    @Option(
+            names = "--since-key",
+            paramLabel = "VKEY",
+            description =
+                    "the key of a former log, or a file that holds it, where the older checkpoint is of that one and the"
+                            + " log was to continue it under a new key")
+    private @Nullable String sinceKey;
+
     @Option(names = "--json", description = "print the result to standard output as JSON")
     private boolean json;
 
@@ -61,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
                 words.printf(Locale.ROOT, "%,d entries …%n", entries);
                 words.flush();
             });
-            Report report = verifier.run(key == null ? null : key(key), since == null ? null : checkpoint(since));
+            Report report = verifier.run(key == null ? null : key("--key", key), older());
             report.lines().forEach(words::println);
             words.flush();
             if (json) {
@@ -76,23 +85,31 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private VerifierKey key(String given) throws IOException {
-        Path file = Path.of(given);
+    private VerifierKey key(String option, String given) throws IOException {
         try {
+            Path file = Path.of(given);
             return VerifierKey.parse(Files.exists(file) ? Files.readString(file).strip() : given);
         } catch (MalformedException e) {
-            throw wrong("--key " + given + ": " + e.getMessage());
+            throw wrong(option + " " + given + ": " + e.getMessage());
         }
     }
 
-    private byte[] checkpoint(Path file) throws IOException {
+    private @Nullable Older older() throws IOException {
+        if (since == null) {
+            if (sinceKey != null) {
+                throw wrong("--since-key is the key of the checkpoint that --since gives, and there is none");
+            }
+            return null;
+        }
+        return new Older(checkpoint(since), sinceKey == null ? null : key("--since-key", sinceKey));
+    }
+
+    private SignedNote checkpoint(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw wrong("--since " + file + ": there is no such file");
         }
-        byte[] note = Files.readAllBytes(file);
         try {
-            var _ = SignedNote.parse(note);
-            return note;
+            return SignedNote.parse(Files.readAllBytes(file));
         } catch (MalformedException e) {
             throw wrong("--since " + file + ": " + e.getMessage());
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
+import org.tugyr.ledger.VerifierKey;
 
 /**
  * What a verification found.
@@ -36,13 +37,15 @@ public record Report(
      * @param size how many entries the checkpoint vouches for
      * @param root the Merkle root over them, in base64
      * @param since the size of the older checkpoint whose history it was to continue; null where none was given
+     * @param former the key of the former log which that checkpoint is of; null where it is of this log
      */
     public record Log(
             String key,
             boolean pinned,
             long size,
             String root,
-            @Nullable Long since) {}
+            @Nullable Long since,
+            @Nullable VerifierKey former) {}
 
     /** Copies the collections. */
     public Report {
@@ -67,6 +70,10 @@ public record Report(
                             ? "Key " + log.key() + ", as given"
                             : "WARNING: THE KEY " + log.key() + " WAS NOT PINNED: it comes from what it vouches for."
                                     + " Compare it with one you got another way, and give it with --key.");
+            if (log.former() != null) {
+                lines.add("Older checkpoint of the log with the key "
+                        + log.former().format() + ", as given");
+            }
         }
         counts.forEach((what, count) -> {
             if (count > 0) {
@@ -102,6 +109,9 @@ public record Report(
                     .put("root", log.root());
             if (log.since() != null) {
                 which.put("since", log.since());
+            }
+            if (log.former() != null) {
+                which.put("sinceKey", log.former().format());
             }
             json.put("log", which.build());
         }

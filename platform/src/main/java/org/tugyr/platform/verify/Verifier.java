@@ -26,6 +26,12 @@ public final class Verifier {
 
     private static final int MOST_BYTES = 1 << 20;
 
+    private static final String OTHER_KEY =
+            ", which was given. Only if the log's operator announced a new key, and you got it"
+                    + " another way, verify with that one, and with --since and --since-key that the new log continues the old one";
+    private static final String OTHER_LOG =
+            ". If it is a checkpoint of a former log that this one continues, give that log's key with --since-key";
+
     private final Kinds kinds;
     private final Published published;
     private final LongConsumer progress;
@@ -47,18 +53,18 @@ public final class Verifier {
      * Checks everything.
      *
      * @param pinned the key that must have signed; null to take the one that is published with the log
-     * @param since an older checkpoint of the log, whose history must have been continued; null where there is none
+     * @param since an older checkpoint, of this log or of one that it continues; null where there is none
      * @throws NoSuchFileException where there is no log
      * @throws IOException where what is published cannot be read
      */
-    public Report run(@Nullable VerifierKey pinned, byte @Nullable [] since) throws IOException {
+    public Report run(@Nullable VerifierKey pinned, @Nullable Older since) throws IOException {
         long start = System.nanoTime();
         // the numbers come first: on a live site a checkpoint that is read later vouches for what they rest on
         Numbers numbers = Numbers.read(published, findings);
         byte[] note = published.read(Layout.CHECKPOINT, MOST_BYTES);
         VerifierKey key = key(pinned);
-        Checkpoint checkpoint = key == null ? null : open(Layout.CHECKPOINT, note, key);
-        Checkpoint older = key == null || since == null ? null : open("the older checkpoint", since, key);
+        Checkpoint checkpoint = key == null ? null : published(note, key);
+        Checkpoint older = key == null || since == null ? null : older(since, key);
         Report.Log log = null;
         if (key != null && checkpoint != null) {
             log = new Report.Log(
@@ -66,7 +72,8 @@ public final class Verifier {
                     pinned != null,
                     checkpoint.size(),
                     checkpoint.root().base64(),
-                    older == null ? null : older.size());
+                    older == null ? null : older.size(),
+                    since == null ? null : since.key());
             check(checkpoint, older, numbers);
         }
         return new Report(
@@ -83,9 +90,10 @@ public final class Verifier {
         try {
             String text = new String(published.read(Layout.KEY, MOST_BYTES), StandardCharsets.UTF_8);
             VerifierKey key = VerifierKey.parse(text.strip());
-            if (!text.equals(key.format() + "\n") || (pinned != null && !pinned.equals(key))) {
-                findings.refute(
-                        Layout.KEY, text.strip(), (pinned == null ? key : pinned).format() + " and a line feed");
+            if (pinned != null && !pinned.equals(key)) {
+                findings.refute(Layout.KEY, text.strip(), pinned.format() + OTHER_KEY);
+            } else if (!text.equals(key.format() + "\n")) {
+                findings.refute(Layout.KEY, text.strip(), key.format() + " and a line feed");
             }
             return pinned == null ? key : pinned;
         } catch (MalformedException e) {
@@ -99,17 +107,25 @@ public final class Verifier {
         }
     }
 
-    private @Nullable Checkpoint open(String where, byte[] note, VerifierKey key) {
-        Verification<Checkpoint> opened;
+    private @Nullable Checkpoint published(byte[] note, VerifierKey key) {
         try {
-            opened = Checkpoint.open(SignedNote.parse(note), key, List.of());
+            return opened(Layout.CHECKPOINT, Checkpoint.open(SignedNote.parse(note), key, List.of()), "");
         } catch (MalformedException e) {
-            opened = Verification.malformed(e);
+            return opened(Layout.CHECKPOINT, Verification.malformed(e), "");
         }
+    }
+
+    private @Nullable Checkpoint older(Older since, VerifierKey key) {
+        return since.key() == null
+                ? opened("the older checkpoint", Checkpoint.open(since.note(), key, List.of()), OTHER_LOG)
+                : opened("the older checkpoint", Checkpoint.open(since.note(), since.key(), List.of()), "");
+    }
+
+    private @Nullable Checkpoint opened(String where, Verification<Checkpoint> opened, String remedy) {
         return switch (opened) {
             case Verification.Verified<Checkpoint>(Checkpoint checkpoint) -> checkpoint;
             case Verification.Refuted<Checkpoint>(var _, String part, String expected, String found) -> {
-                findings.refute(where + " (" + part + ")", found, expected);
+                findings.refute(where + " (" + part + ")", found, expected + remedy);
                 yield null;
             }
         };
@@ -156,6 +172,8 @@ public final class Verifier {
         if (proof.verify(older.root(), checkpoint.root()) instanceof Verification.Refuted<Hash> refuted) {
             findings.refute(
                     where, "another history (" + refuted.where() + " " + refuted.computed() + ")", refuted.expected());
+        } else {
+            counts.put("entries are those that the older checkpoint vouched for", older.size());
         }
     }
 }

@@ -41,6 +41,7 @@ class VerifyCommandTests {
         assertThat(code).isZero();
         assertThat(err.toString())
                 .contains("entries canonical, of known kinds, in order")
+                .contains("entries are those that the older checkpoint vouched for")
                 .contains("NOT CHECKED: 1 sealed values without a public opening")
                 .contains("Verified in ")
                 .doesNotContain("WARNING");
@@ -76,6 +77,9 @@ class VerifyCommandTests {
         assertThat(run(folder.resolve("nothing").toString())).isEqualTo(2);
         assertThat(run(export, "--key", "no key")).isEqualTo(2);
         assertThat(run(export, "--since", export + "/log.vkey")).isEqualTo(2);
+        assertThat(run(export, "--since-key", export + "/log.vkey")).isEqualTo(2);
+        assertThat(run(export, "--since", export + "/log/checkpoint", "--since-key", "no key"))
+                .isEqualTo(2);
         assertThat(run("http://127.0.0.1:1/")).isEqualTo(2);
         assertThat(err.toString()).doesNotContain("\tat ");
     }

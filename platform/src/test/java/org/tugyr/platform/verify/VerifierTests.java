@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tugyr.ledger.SignedNote;
 import org.tugyr.ledger.SigningKey;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.export.ExportedRecord;
@@ -236,9 +237,13 @@ class VerifierTests {
         growing.export(early);
 
         Report report = new Verifier(Catalogue.KINDS, new PublishedFolder(early), _ -> {})
-                .run(growing.signingKey().verifierKey(), older);
+                .run(growing.signingKey().verifierKey(), new Older(SignedNote.parse(older), null));
 
         assertThat(report.refuted()).isEmpty();
+        assertThat(report.counts())
+                .containsEntry(
+                        "entries are those that the older checkpoint vouched for",
+                        report.log().since());
         assertThat(report.log().since()).isEqualTo(report.log().size() - 1);
     }
 
@@ -335,6 +340,8 @@ class VerifierTests {
 
     private Report verify(byte[] since) throws IOException {
         return new Verifier(Catalogue.KINDS, new PublishedFolder(folder), _ -> {})
-                .run(record.signingKey().verifierKey(), since);
+                .run(
+                        record.signingKey().verifierKey(),
+                        since == null ? null : new Older(SignedNote.parse(since), null));
     }
 }
