@@ -1,31 +1,21 @@
 package org.tugyr.platform.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.tugyr.ledger.Hash;
-import org.tugyr.ledger.LogAudit;
-import org.tugyr.ledger.Verification;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.LogKey;
-import org.tugyr.platform.facts.PublishedLog;
-import org.tugyr.platform.facts.SignedCheckpoint;
+import org.tugyr.platform.facts.Origin;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.verify.Published;
 
@@ -59,22 +49,47 @@ public final class Restore {
      */
     public Replayed run(BackupFolder backup, @Nullable Published published, Consumer<String> progress)
             throws IOException, SQLException {
-        if (LogIdentity.of(owner).isPresent() || size() > 0 || Files.exists(LogKey.file(data))) {
-            throw new BackupException("There is a record already: in the database, or its key in " + data
-                    + ". A backup is restored into an empty folder and database only; nothing was changed.");
-        }
-        tables(backup, progress);
+        begin();
+        Optional<FormerLog> signed = new RestoredTables(owner, backup, progress).all();
         documents(backup, progress);
-        progress.accept("checking the log");
-        Optional<SignedCheckpoint> signed = check();
         if (signed.isPresent()) {
-            published(data, signed.get().note());
+            published(data, signed.get().checkpoint().note());
         }
         Replayed replayed = published == null
                 ? new Replayed(backup.size(), backup.size(), List.of())
                 : new Replay(kinds, owner, data, clock).run(published, progress);
         key(backup);
+        Unfinished.end(data);
         return replayed;
+    }
+
+    /**
+     * Restores everything into a log that is born anew: the same entries, under a name and with a key that are not the old ones.
+     *
+     * @param name of the new log; null for a random one
+     * @param progress is told what is being restored
+     * @return the log in the backup; empty where nothing of it was signed
+     * @throws BackupException as {@link #run}, or where the name is not new
+     */
+    public Optional<FormerLog> anew(BackupFolder backup, @Nullable Origin name, Consumer<String> progress)
+            throws IOException, SQLException {
+        begin();
+        Optional<FormerLog> former = new RestoredTables(owner, backup, progress).withoutLog(name);
+        documents(backup, progress);
+        if (former.isPresent()) {
+            former.get().write(data);
+        }
+        var _ = LogKey.open(data, owner, clock, name);
+        Unfinished.end(data);
+        return former;
+    }
+
+    private void begin() throws IOException {
+        if (LogIdentity.of(owner).isPresent() || size() > 0 || Files.exists(LogKey.file(data))) {
+            throw new BackupException("There is a record already: in the database, or its key in " + data
+                    + ". A backup is restored into an empty folder and database only; nothing was changed.");
+        }
+        Unfinished.begin(data);
     }
 
     private long size() {
@@ -84,46 +99,6 @@ public final class Restore {
                 .single();
     }
 
-    private void tables(BackupFolder backup, Consumer<String> progress) throws IOException, SQLException {
-        try (Connection connection = owner.getConnection()) {
-            connection.setAutoCommit(false);
-            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var here = Schema.migrations(jdbc);
-            if (!here.equals(backup.manifest().migrations())) {
-                throw new BackupException(
-                        "The backup has tables of the versions %s, this program makes %s. Restore it with the"
-                                        .formatted(backup.manifest().migrations(), here)
-                                + " program that made it, then start this one on the result. Nothing was changed.");
-            }
-            for (Manifest.Table table : backup.manifest().tables()) {
-                progress.accept(table.name());
-                table(connection, backup.folder(), table);
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("analyze");
-            }
-        }
-    }
-
-    /** Some tables come into being with a row in them. */
-    private static void table(Connection connection, Path folder, Manifest.Table table)
-            throws IOException, SQLException {
-        try (Statement statement = connection.createStatement();
-                InputStream rows = new GZIPInputStream(Files.newInputStream(folder.resolve(table.file())), 1 << 16)) {
-            statement.execute("delete from " + table.quoted());
-            long restored = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table.target() + " from stdin (format binary)", rows, 1 << 16);
-            if (restored != table.rows()) {
-                throw new BackupException("%s has %d rows, not %d as its manifest says. Nothing was changed."
-                        .formatted(table.name(), restored, table.rows()));
-            }
-        }
-    }
-
     private void documents(BackupFolder backup, Consumer<String> progress) throws IOException {
         Blobs blobs = new Blobs(data.resolve(Backup.DOCUMENTS));
         progress.accept("documents");
@@ -131,21 +106,6 @@ public final class Restore {
             if (path.startsWith(Backup.DOCUMENTS + "/")) {
                 var _ = blobs.put(backup.folder().resolve(path));
             }
-        }
-    }
-
-    /** The entries must be those that were signed. */
-    private Optional<SignedCheckpoint> check() throws SQLException {
-        try (Connection connection = owner.getConnection()) {
-            PublishedLog log = new PublishedLog(new SingleConnectionDataSource(connection, true));
-            Optional<SignedCheckpoint> signed = log.latest();
-            if (signed.isPresent()
-                    && LogAudit.run(signed.get().size(), signed.get().root(), log, (_, _) -> {})
-                            instanceof Verification.Refuted<Hash> refuted) {
-                throw new BackupException("The log that was restored is not the one that was signed: " + refuted
-                        + ". Do not use it: delete " + data + ".");
-            }
-            return signed;
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tugyr.platform.backup.Backup;
-import org.tugyr.platform.backup.BackupException;
 import org.tugyr.platform.database.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,10 +47,6 @@ final class BackupCommand implements Callable<Integer> {
                     "It holds private values and the key that signs the log: keep it where nobody else can read it.");
             words.flush();
             return ExitCode.OK;
-        } catch (BackupException e) {
-            words.println(e.getMessage());
-            words.flush();
-            return ExitCode.USAGE;
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.tugyr.platform.cli;
 
+import org.tugyr.platform.backup.BackupException;
 import org.tugyr.platform.database.DatabaseException;
 import org.tugyr.platform.facts.BehindException;
+import org.tugyr.platform.facts.OriginException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,10 +44,16 @@ public final class Commands {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof DatabaseException || failure instanceof BehindException) {
-            command.getErr().println(failure.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        throw failure;
+        return switch (failure) {
+            case DatabaseException _, BehindException _ -> told(failure, command, ExitCode.SOFTWARE);
+            case OriginException _, BackupException _ -> told(failure, command, ExitCode.USAGE);
+            default -> throw failure;
+        };
+    }
+
+    private static int told(Exception failure, CommandLine command, int code) {
+        command.getErr().println(failure.getMessage());
+        command.getErr().flush();
+        return code;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.tugyr.platform.Migrations;
+import org.tugyr.platform.backup.Unfinished;
 import org.tugyr.platform.database.Database;
 import org.tugyr.platform.facts.Behind;
 import picocli.CommandLine.Option;
@@ -30,12 +31,14 @@ final class DataOptions {
 
     /** Opens the database alone and brings its tables up to date. */
     Database open() {
+        Unfinished.check(data);
         quieten();
         return migrated(db == null ? Database.embedded(data) : Database.external(db, System.getenv()));
     }
 
     /** Opens the database, beside a server that may be running on it. */
     Database join() {
+        Unfinished.check(data);
         quieten();
         return migrated(db == null ? Database.embeddedOrJoined(data) : Database.external(db, System.getenv()));
     }

@@ -37,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data = new DataOptions();
 
+    @Mixin
+    private OriginOption log = new OriginOption();
+
     @Parameters(paramLabel = "DIR", description = "folder to write; new, empty, or an earlier export of this log")
     private Path folder = Path.of("");
 
@@ -52,11 +55,11 @@ final class ExportCommand implements Callable<Integer> {
             DataSource source = database.app(CONNECTIONS);
             Clock clock = Clock.systemUTC();
             Signer signer = new Signer(
-                    LogKey.open(data.data, source, clock, null), source, data.data, clock, Signer.Pace.USUAL);
+                    LogKey.open(data.data, source, clock, log.origin), source, data.data, clock, Signer.Pace.USUAL);
             signer.start(); // for entries that were imported while no server ran
             try {
-                FactLog log = new FactLog(Catalogue.KINDS, source, clock);
-                Export export = new Export(source, new Standings(source, log, clock), this::progress);
+                FactLog facts = new FactLog(Catalogue.KINDS, source, clock);
+                Export export = new Export(source, new Standings(source, facts, clock), this::progress);
                 return tell(export.write(folder, files ? new Blobs(data.data.resolve("files")) : null));
             } finally {
                 signer.stop();

@@ -1,8 +1,11 @@
 package org.tugyr.platform.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.Server;
+import org.tugyr.platform.database.Database;
+import org.tugyr.platform.facts.LogKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +19,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    @Mixin
+    private OriginOption log = new OriginOption();
 
     @Option(names = "--port", defaultValue = "8080", description = "port to listen on (default: ${DEFAULT-VALUE})")
     private int port;
@@ -35,7 +41,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        new Server(data.open(), data.data, port, bind, site).run();
+        Database database = data.open();
+        try {
+            var _ = LogKey.open(data.data, database.owner(), Clock.systemUTC(), log.origin);
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+        new Server(database, data.data, port, bind, site).run();
         return 0;
     }
 }

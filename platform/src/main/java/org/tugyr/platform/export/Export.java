@@ -120,7 +120,8 @@ public final class Export {
             return switch (Checkpoint.open(SignedNote.parse(Files.readAllBytes(note)), key, List.of())) {
                 case Verification.Verified<Checkpoint>(Checkpoint checkpoint) -> new Present.Log(checkpoint);
                 case Verification.Refuted<Checkpoint> _ ->
-                    new Present.Other(folder + " holds a log that was not signed with " + key.format() + ".");
+                    new Present.Other(folder + " holds a log that was not signed with " + key.format()
+                            + ". Export into another folder.");
             };
         } catch (MalformedException e) {
             return new Present.Other(note + " is damaged: " + e.getMessage());

@@ -28,7 +28,7 @@ class FactsConfiguration {
 
     @Bean
     LogKey logKey(DataSource source, Clock clock, LogSettings settings) {
-        return LogKey.open(settings.data(), source, clock, settings.origin());
+        return LogKey.open(settings.data(), source, clock, null);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -39,23 +40,36 @@ public sealed interface LogKey {
     /**
      * The key of this node. In a database without an identity the log is born now, with a new key.
      *
-     * @param origin the name to be born under, by default {@code tugyr.local/} and a random UUID; has no effect later
+     * @param origin the name to be born under; null for {@code tugyr.local/} and a random UUID, or for whatever name it has
+     * @throws OriginException where the log has another name
      */
-    static LogKey open(Path data, DataSource source, Clock clock, @Nullable String origin) {
+    static LogKey open(Path data, DataSource source, Clock clock, @Nullable Origin origin) {
         Path file = file(data);
         var alone = new TransactionTemplate(new JdbcTransactionManager(source));
         alone.executeWithoutResult(_ -> {
             JdbcClient jdbc = JdbcClient.create(source);
             // two nodes that start on an empty database queue up here, so that only one of them makes a key
             var _ = jdbc.sql("select size from facts.head for update").query().singleRow();
-            if (LogIdentity.of(source).isEmpty()) {
+            Optional<LogIdentity> identity = LogIdentity.of(source);
+            if (identity.isPresent()) {
+                require(origin, identity.get().origin());
+            } else {
                 SigningKey key = Files.exists(file) ? read(file) : create(file, origin);
+                require(origin, key.verifierKey().name());
                 jdbc.sql("insert into facts.identity (origin, vkey, born) values (?, ?, ?)")
                         .params(key.verifierKey().name(), key.verifierKey().format(), Timestamp.from(clock.instant()))
                         .update();
             }
         });
         return compare(file, LogIdentity.of(source).orElseThrow());
+    }
+
+    private static void require(@Nullable Origin origin, String name) {
+        if (origin != null && !origin.name().equals(name)) {
+            throw new OriginException("""
+                    This log is %s, not %s. A log keeps its name for life: leave --origin and TUGYR_ORIGIN out, or name this one. \
+                    For the same entries in a log of another name see tugyr restore --new-key. Nothing was started.""".formatted(name, origin.name()));
+        }
     }
 
     private static LogKey compare(Path file, LogIdentity identity) {
@@ -76,10 +90,11 @@ public sealed interface LogKey {
         }
     }
 
-    private static SigningKey create(Path file, @Nullable String origin) {
+    private static SigningKey create(Path file, @Nullable Origin origin) {
         byte[] seed = new byte[32];
         new SecureRandom().nextBytes(seed);
-        SigningKey key = SigningKey.ofLog(origin == null ? "tugyr.local/" + UUID.randomUUID() : origin, seed);
+        String name = origin == null ? "tugyr.local/" + UUID.randomUUID() : origin.name();
+        SigningKey key = SigningKey.ofLog(name, seed);
         try {
             Durable.write(file, key.format() + "\n", "rw-------");
         } catch (IOException e) {

@@ -18,7 +18,9 @@ import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.LogKey;
+import org.tugyr.platform.facts.Origin;
 import org.tugyr.platform.facts.Outcome;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Signer;
@@ -124,7 +126,8 @@ public final class ExportedRecord {
     }
 
     private LogKey key() {
-        return LogKey.open(data, database.app(), CLOCK, "example.org/sample");
+        boolean born = LogIdentity.of(database.app()).isPresent();
+        return LogKey.open(data, database.app(), CLOCK, born ? null : new Origin("example.org/sample"));
     }
 
     /** Its database. */

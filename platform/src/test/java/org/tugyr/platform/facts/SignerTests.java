@@ -27,6 +27,7 @@ class SignerTests {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration FOREVER = Duration.ofDays(1);
+    private static final Origin ORIGIN = new Origin("example.org/log");
 
     @TempDir
     private Path data;
@@ -43,7 +44,7 @@ class SignerTests {
         jdbc = JdbcClient.create(database.app());
         log = new FactLog(Catalogue.KINDS, database.app(), CLOCK);
         published = new PublishedLog(database.app());
-        key = ((LogKey.Own) LogKey.open(data, database.app(), CLOCK, "example.org/log")).key();
+        key = ((LogKey.Own) LogKey.open(data, database.app(), CLOCK, ORIGIN)).key();
     }
 
     @Test
@@ -169,6 +170,26 @@ class SignerTests {
         assertThat(new SignerHealth(signer).health().getStatus().getCode()).isEqualTo("DOWN");
         assertThat(signer.problem().orElseThrow())
                 .contains("this log was born with " + key.verifierKey().format());
+    }
+
+    @Test
+    void keepsItsNameForLife(@TempDir Path elsewhere) {
+        assertThat(LogKey.open(data, database.app(), CLOCK, ORIGIN)).isInstanceOf(LogKey.Own.class);
+
+        for (Path folder : List.of(data, elsewhere)) {
+            assertThatThrownBy(() -> LogKey.open(folder, database.app(), CLOCK, new Origin("example.org/other")))
+                    .isInstanceOf(OriginException.class)
+                    .hasMessageContaining("This log is example.org/log, not example.org/other");
+        }
+    }
+
+    @Test
+    void isNotBornUnderANameThatItsKeyDoesNotHave() {
+        TestDatabase unborn = TestDatabase.fresh();
+
+        assertThatThrownBy(() -> LogKey.open(data, unborn.app(), CLOCK, new Origin("example.org/other")))
+                .isInstanceOf(OriginException.class);
+        assertThat(LogIdentity.of(unborn.app())).isEmpty();
     }
 
     private LogKey reopened(Path folder) {

@@ -1,0 +1,38 @@
+package org.tugyr.platform.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The mark of a restore in its data folder, from its first step to its last: what stands beside it is not the record yet. */
+public final class Unfinished {
+
+    private static final String MARK = "restoring";
+
+    private Unfinished() {}
+
+    /**
+     * Lets a data folder pass whose restore, if there was one, came to its end.
+     *
+     * @throws BackupException saying what to do
+     */
+    public static void check(Path data) {
+        if (Files.exists(data.resolve(MARK))) {
+            throw new BackupException(
+                    "A restore into %s has begun and not ended. Where it no longer runs, delete the folder"
+                                    .formatted(data)
+                            + " (and where --db was given, make that database anew), and restore again. Nothing was started.");
+        }
+    }
+
+    static void begin(Path data) throws IOException {
+        Files.createDirectories(
+                data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createFile(data.resolve(MARK));
+    }
+
+    static void end(Path data) throws IOException {
+        Files.delete(data.resolve(MARK));
+    }
+}
