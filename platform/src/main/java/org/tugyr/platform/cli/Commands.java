@@ -23,6 +23,7 @@ import picocli.CommandLine.ExitCode;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            InflectCommand.class,
             AdminCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

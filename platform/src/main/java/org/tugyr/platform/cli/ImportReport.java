@@ -30,15 +30,7 @@ final class ImportReport {
                         summary.changes());
                 yield ExitCode.OK;
             }
-            case Result.BadInput(Problems problems) -> {
-                problems.first().forEach(err::println);
-                long more = problems.count() - problems.first().size();
-                if (more > 0) {
-                    err.printf("… and %,d more.%n", more);
-                }
-                err.printf("%,d problems; nothing was written.%n", problems.count());
-                yield ExitCode.USAGE;
-            }
+            case Result.BadInput(Problems problems) -> ProblemList.tell(problems, "nothing was written", err);
             case Result.Conflict(Summary summary) -> {
                 files(summary);
                 list("Changed both in the folder and in the record since the last import:", summary.conflicts(), err);

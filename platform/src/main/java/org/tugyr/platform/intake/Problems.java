@@ -11,7 +11,8 @@ public final class Problems {
     private final List<Problem> first = new ArrayList<>();
     private long count;
 
-    void add(Problem problem) {
+    /** Adds one more. */
+    public void add(Problem problem) {
         if (count++ < KEPT) {
             first.add(problem);
         }

@@ -1,12 +1,7 @@
 package org.tugyr.platform.intake;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +19,8 @@ final class Sheet {
     private final String file;
     private final Rows rows;
     private final Problems problems;
+    private boolean begun;
+    private @Nullable RowReader reader;
 
     Sheet(Kind<? extends Row> kind, String file, Rows rows, Problems problems) {
         this.kind = kind;
@@ -35,32 +32,27 @@ final class Sheet {
 
     /** Reads all of it as far as it can be read. */
     void read(Path path) throws IOException {
-        long line = 1;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(new Utf8Reader(Files.newInputStream(path)));
-                CloseableIterator<CsvRecord> records = csv.iterator()) {
-            List<Columns.@Nullable Head> header = records.hasNext() ? header(records.next()) : nothing();
-            if (header.isEmpty()) {
-                rows.unread(kind);
-                return;
-            }
-            RowReader reader = new RowReader(columns, header, file, problems);
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
-                take(reader, record);
-            }
-        } catch (UncheckedIOException | CsvParseException e) {
-            unreadable(e, line);
+        boolean whole = CsvFile.read(path, file, problems, this::take);
+        if (whole && !begun) {
+            problems.add(new Problem(file, 1, "", "a header " + String.join(",", columns.names()), ""));
+        }
+        if (!whole || reader == null) {
+            rows.unread(kind);
         }
     }
 
-    private void take(RowReader reader, CsvRecord record) {
-        if (record.getFields().stream().allMatch(String::isBlank)) {
-            return;
+    private boolean take(CsvRecord record) {
+        if (!begun) {
+            begun = true;
+            List<Columns.@Nullable Head> header = header(record);
+            reader = header.isEmpty() ? null : new RowReader(columns, header, file, problems);
+        } else if (reader != null && !record.getFields().stream().allMatch(String::isBlank)) {
+            row(reader, record);
         }
+        return reader != null;
+    }
+
+    private void row(RowReader reader, CsvRecord record) {
         Row row = reader.read(record);
         if (row == null) {
             rows.hurt(kind, reader.subjects(record));
@@ -106,28 +98,5 @@ final class Sheet {
 
     private void refuse(CsvRecord record, String column, String expected, String found) {
         problems.add(new Problem(file, record.getStartingLineNumber(), column, expected, found));
-    }
-
-    private List<Columns.@Nullable Head> nothing() {
-        problems.add(new Problem(file, 1, "", "a header " + String.join(",", columns.names()), ""));
-        return List.of();
-    }
-
-    private void unreadable(Throwable cause, long line) {
-        rows.unread(kind);
-        Throwable root = cause;
-        while (root.getCause() != null && !(root instanceof Utf8Reader.Broken)) {
-            root = root.getCause();
-        }
-        if (root instanceof Utf8Reader.Broken broken) {
-            problems.add(new Problem(file, broken.line(), "", "text in UTF-8", String.valueOf(broken.getMessage())));
-        } else {
-            problems.add(new Problem(
-                    file,
-                    line,
-                    "",
-                    "comma-separated values (RFC 4180) from this line on",
-                    "what cannot be read: " + root.getMessage()));
-        }
     }
 }
