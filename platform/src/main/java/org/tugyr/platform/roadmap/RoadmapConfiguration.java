@@ -17,8 +17,8 @@ import org.tugyr.platform.web.Viewpoints;
 class RoadmapConfiguration {
 
     @Bean
-    Standings standings(DataSource source, FactLog log, Clock clock) {
-        return new Standings(source, log, clock);
+    Standings standings(DataSource source, Clock clock) {
+        return new Standings(source, clock);
     }
 
     @Bean

@@ -117,7 +117,7 @@ public final class ExportedRecord {
 
     /** Whoever keeps this record's standings. */
     public Standings standings() {
-        return new Standings(database.app(), log, CLOCK);
+        return new Standings(database.app(), CLOCK);
     }
 
     /** The key that signs the log. */

@@ -43,7 +43,7 @@ class StandingsTests {
         var _ = new Importer(Catalogue.KINDS, Catalogue.GUARDS, SOURCE, new Blobs(files), ExportedRecord.CLOCK)
                 .run(folder, false, (_, _, _) -> {});
         FactLog log = new FactLog(Catalogue.KINDS, SOURCE, ExportedRecord.CLOCK);
-        new Standings(SOURCE, log, ExportedRecord.CLOCK).refresh();
+        new Standings(SOURCE, ExportedRecord.CLOCK).refresh();
         StandingCounts.Root only = new StandingCounts(SOURCE).roots().getFirst();
         root = only.key();
         day = only.day();
