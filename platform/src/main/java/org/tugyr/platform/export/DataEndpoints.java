@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
@@ -16,30 +15,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tugyr.platform.facts.LogIdentity;
-import org.tugyr.platform.roadmap.Standings;
+import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.verify.Layout;
-import org.tugyr.platform.verify.RecordBasis;
 
 /** The data of an export at a live site's own addresses, so that it verifies like one. */
 @RestController
 final class DataEndpoints {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Each holds a connection of the pool for as long as it writes. */
+    /** Whoever reads openings holds a connection of the pool for as long as that takes. */
     private static final int AT_ONCE = 3;
 
     private final DataSource source;
-    private final Standings standings;
+    private final Editions editions;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    DataEndpoints(DataSource source, Standings standings) {
+    DataEndpoints(DataSource source) {
         this.source = source;
-        this.standings = standings;
-    }
-
-    private interface Content {
-        void write(Snapshot snapshot, Writer out) throws IOException, SQLException;
+        this.editions = new Editions(source, Editions.LASTS);
     }
 
     @GetMapping("/" + Layout.KEY)
@@ -63,46 +55,44 @@ final class DataEndpoints {
 
     @GetMapping("/" + Layout.RECORDS)
     void records(HttpServletResponse response) throws IOException, SQLException, InterruptedException {
-        write(response, "application/json", (snapshot, out) -> out.write(RecordBasis.file(snapshot.records())));
+        write(response, "application/json", (edition, out) -> out.write(edition.records()));
     }
 
     @GetMapping("/" + Layout.NUMBERS)
     void numbers(HttpServletResponse response) throws IOException, SQLException, InterruptedException {
-        write(
-                response,
-                "text/csv",
-                (snapshot, out) -> NumberTable.write(
-                        snapshot.connection(), snapshot.checkpoint().size(), out));
+        write(response, "text/csv", Edition::numbers);
     }
 
-    @GetMapping("/" + Layout.OPENINGS + "{file:[0-9]{3,9}}.jsonl")
-    void openings(@PathVariable("file") int file, HttpServletResponse response)
-            throws IOException, SQLException, InterruptedException {
-        write(response, "application/jsonl", (snapshot, out) -> {
-            long size = snapshot.checkpoint().size();
-            if (file < OpeningLines.files(size)) {
-                OpeningLines.write(snapshot.connection(), file, size, out);
-            } else {
-                response.setStatus(HttpStatus.NOT_FOUND.value());
-            }
-        });
+    private interface Content {
+        void write(Edition edition, Writer out) throws IOException;
     }
 
     private void write(HttpServletResponse response, String type, Content content)
             throws IOException, SQLException, InterruptedException {
+        Optional<Edition> edition = editions.latest();
+        if (edition.isEmpty()) {
+            busy(response);
+            return;
+        }
+        try (Writer out = text(response, type)) {
+            content.write(edition.get(), out);
+        }
+    }
+
+    @GetMapping("/" + Layout.OPENINGS + "{file:[0-9]{3,9}}.jsonl")
+    void openings(@PathVariable("file") int file, HttpServletResponse response) throws IOException, SQLException {
         if (!places.tryAcquire()) {
             busy(response);
             return;
         }
-        try {
-            Optional<Snapshot> settled = Snapshot.await(source, standings, PATIENCE);
-            if (settled.isEmpty()) {
-                busy(response);
-                return;
-            }
-            try (Snapshot snapshot = settled.get();
-                    Writer out = text(response, type)) {
-                content.write(snapshot, out);
+        try (Snapshot snapshot = Snapshot.open(source)) {
+            long size = snapshot.log().latest().map(SignedCheckpoint::size).orElse(0L);
+            if (file < OpeningLines.files(size)) {
+                try (Writer out = text(response, "application/jsonl")) {
+                    OpeningLines.write(snapshot.connection(), file, size, out);
+                }
+            } else {
+                response.setStatus(HttpStatus.NOT_FOUND.value());
             }
         } finally {
             places.release();

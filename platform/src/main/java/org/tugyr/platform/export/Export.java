@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 import org.tugyr.ledger.Checkpoint;
 import org.tugyr.ledger.MalformedException;
@@ -28,12 +25,12 @@ import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.roadmap.Standings;
 import org.tugyr.platform.verify.Layout;
-import org.tugyr.platform.verify.RecordBasis;
 
 /** Writes the record as a folder of files that any web server can serve and any stranger can verify (docs/export.md). */
 public final class Export {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final DataSource source;
     private final Standings standings;
@@ -85,7 +82,7 @@ public final class Export {
             case Present.Other(String what) -> new Outcome.Refused(what);
             case Present.Nothing _ -> fresh(folder, key, files);
             case Present.Log(Checkpoint there) ->
-                settled(snapshot -> {
+                settled((snapshot, numbers) -> {
                     SignedCheckpoint here = snapshot.checkpoint();
                     if (there.size() > here.size()) {
                         return new Outcome.Refused("%s holds %,d entries, this log only %,d: it would be cut short."
@@ -97,7 +94,7 @@ public final class Export {
                         return new Outcome.Refused(
                                 folder + " holds another history under the same key. Keep it: it is evidence.");
                     }
-                    fill(new Target(folder), there.size(), snapshot, key, files);
+                    fill(new Target(folder), there.size(), snapshot, numbers, key, files);
                     return new Outcome.Written(there.size(), here);
                 });
         };
@@ -130,13 +127,13 @@ public final class Export {
 
     private Outcome fresh(Path folder, VerifierKey key, @Nullable Blobs files)
             throws IOException, SQLException, InterruptedException {
-        return settled(snapshot -> {
+        return settled((snapshot, numbers) -> {
             Path parent = folder.toAbsolutePath().getParent();
             Files.createDirectories(parent);
             Path work = Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
             try {
-                fill(new Target(work), 0, snapshot, key, files);
+                fill(new Target(work), 0, snapshot, numbers, key, files);
                 Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 FileSystemUtils.deleteRecursively(work); // what was moved is no longer there
@@ -146,36 +143,35 @@ public final class Export {
     }
 
     private interface Work {
-        Outcome on(Snapshot snapshot) throws IOException, SQLException;
+        Outcome on(Snapshot snapshot, Edition numbers) throws IOException, SQLException;
     }
 
-    /** Lets others write until all but the last entries are signed and counted, then holds them for a moment. */
+    /** Works the numbers out, and then takes a state of the log that vouches for all that they rest on. Others write meanwhile. */
     private Outcome settled(Work work) throws IOException, SQLException, InterruptedException {
-        standings.refresh();
-        Optional<Snapshot> snapshot;
-        try (Connection held = source.getConnection()) {
-            held.setAutoCommit(false);
-            var _ = JdbcClient.create(new SingleConnectionDataSource(held, true))
-                    .sql("select size from facts.head for update")
-                    .query(Long.class)
-                    .single();
-            snapshot = Snapshot.await(source, standings, PATIENCE);
-            held.rollback();
+        while (!standings.refresh()) {
+            Thread.sleep(PAUSE);
         }
-        if (snapshot.isEmpty()) {
+        Optional<Edition> numbers = Optional.empty();
+        try (Snapshot snapshot = Snapshot.open(source)) {
+            if (snapshot.isVouchedFor(PATIENCE)) {
+                numbers = Optional.of(Edition.of(snapshot));
+            }
+        }
+        if (numbers.isEmpty()) {
             return new Outcome.Refused(
                     "There is nothing signed to be exported: the log is empty, or no server with its key runs"
                             + " and the key is not in the data folder.");
         }
-        try (Snapshot settled = snapshot.get()) {
-            return work.on(settled);
+        try (Snapshot snapshot = Snapshot.open(source)) {
+            return work.on(snapshot, numbers.get());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     /** In an order that leaves a valid export behind at every moment: what a checkpoint vouches for is there before it. */
-    private void fill(Target target, long from, Snapshot snapshot, VerifierKey key, @Nullable Blobs files)
+    private void fill(
+            Target target, long from, Snapshot snapshot, Edition numbers, VerifierKey key, @Nullable Blobs files)
             throws IOException, SQLException {
         long size = snapshot.checkpoint().size();
         TileFiles tiles = new TileFiles(target.folder().resolve(Layout.LOG), progress);
@@ -189,8 +185,8 @@ public final class Export {
                     out -> OpeningLines.write(snapshot.connection(), number, size, out));
         }
         target.put(Layout.RULES, Layout.rules());
-        target.put(Layout.RECORDS, RecordBasis.file(snapshot.records()));
-        target.put(Layout.NUMBERS, out -> NumberTable.write(snapshot.connection(), size, out));
+        target.put(Layout.RECORDS, numbers.records());
+        target.put(Layout.NUMBERS, numbers::numbers);
         if (files != null) {
             new DocumentFiles(target, files).write(snapshot.jdbc());
         }

@@ -11,65 +11,67 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.SignedCheckpoint;
-import org.tugyr.platform.roadmap.Standings;
 import org.tugyr.platform.verify.RecordBasis;
 
-/**
- * One state of the record in which all entries are signed and all standings rest on all entries; it stays as it is while it is
- * read, whatever others write.
- */
+/** One state of the record, which stays as it is while it is read, whatever others write. */
 final class Snapshot implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private static final String UNSETTLED = """
-            select h.size <> coalesce((select max(size) from facts.checkpoint), 0) or exists (
-                select 1 from facts.record r left join roadmap.standing s on s.root = r.record
-                where s.size is distinct from h.size)
-            from facts.head h""";
+    /** Standings are all brought to one size together, but for those of a record that was opened since. */
+    private static final String SIZE = """
+            select coalesce((select max(size) from roadmap.standing), head.size) from facts.head
+            where exists (select 1 from roadmap.standing) or not exists (select 1 from facts.record)""";
 
+    private final DataSource source;
     private final Connection connection;
     private final JdbcClient jdbc;
     private final PublishedLog log;
 
-    private Snapshot(Connection connection) {
+    private Snapshot(DataSource source, Connection connection) {
+        this.source = source;
         this.connection = connection;
-        SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
-        this.jdbc = JdbcClient.create(source);
-        this.log = new PublishedLog(source);
+        SingleConnectionDataSource single = new SingleConnectionDataSource(connection, true);
+        this.jdbc = JdbcClient.create(single);
+        this.log = new PublishedLog(single);
     }
 
-    /**
-     * Waits until signer and standings have caught up with the log.
-     *
-     * @return empty where they do not in this time, or nothing is signed because there is nothing
-     */
-    static Optional<Snapshot> await(DataSource source, Standings standings, Duration patience)
-            throws SQLException, InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        do {
-            Snapshot snapshot = new Snapshot(open(source));
-            if (snapshot.settled()) {
-                return Optional.of(snapshot);
-            }
-            snapshot.close();
-            standings.refresh();
-            Thread.sleep(PAUSE);
-        } while (System.nanoTime() < deadline);
-        return Optional.empty();
-    }
-
-    private static Connection open(DataSource source) throws SQLException {
+    /** The state as it is now. */
+    static Snapshot open(DataSource source) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        return connection;
+        Snapshot snapshot = new Snapshot(source, connection);
+        // comes before the first look: a rebuild empties tables even for those who look at an earlier state of them
+        snapshot.jdbc.sql("lock table facts.about in access share mode").update();
+        return snapshot;
     }
 
-    private boolean settled() {
-        return !jdbc.sql(UNSETTLED).query(Boolean.class).single()
-                && log.latest().isPresent();
+    /** How many entries the numbers rest on; empty where numbers were never worked out. */
+    Optional<Long> size() {
+        return jdbc.sql(SIZE).query(Long.class).optional();
+    }
+
+    /**
+     * Waits until what the numbers of this state rest on is signed.
+     *
+     * <p>While others write there may never be a state in which signer and numbers are equally far; but whatever this one rests
+     * on, the signer soon comes to it.
+     *
+     * @return false where there are no numbers, or nobody signs in this time
+     */
+    boolean isVouchedFor(Duration patience) throws InterruptedException {
+        Optional<Long> size = size();
+        long deadline = System.nanoTime() + patience.toNanos();
+        PublishedLog now = new PublishedLog(source);
+        while (size.isPresent() && now.covering(size.get()).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(PAUSE);
+        }
+        return size.isPresent();
     }
 
     Connection connection() {

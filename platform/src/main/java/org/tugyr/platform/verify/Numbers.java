@@ -23,7 +23,7 @@ final class Numbers {
     private final Map<String, RecordBasis> records = new LinkedHashMap<>();
     private final Map<String, PublishedNumber> byId = new LinkedHashMap<>();
     private long size = -1;
-    private boolean overtaken;
+    private boolean misfit;
 
     private Numbers(Findings findings) {
         this.findings = findings;
@@ -41,7 +41,7 @@ final class Numbers {
             } catch (NoSuchFileException e) {
                 own.leave("files of numbers, which are missing: " + e.getMessage(), 1);
             }
-            if (!numbers.overtaken || attempt == ATTEMPTS) {
+            if (!numbers.misfit || attempt == ATTEMPTS) {
                 findings.add(own);
                 return numbers;
             }
@@ -82,12 +82,12 @@ final class Numbers {
 
     private void take(PublishedNumber number, @Nullable PublishedNumber before, String place) {
         if (number.id().equals(Layout.LOG_SIZE)) {
-            overtaken = size >= 0 && number.size() > size;
             size = size < 0 ? number.size() : size;
         }
         RecordBasis basis = records.get(number.root());
         boolean wholeLog = number.root().isEmpty() && number.day() == null;
         if (number.size() != size || !(basis == null ? wholeLog : basis.day().equals(number.day()))) {
+            misfit = true;
             findings.refute(
                     number.id() + " (" + place + ")",
                     "as of " + number.day() + " at size " + number.size(),

@@ -3,18 +3,11 @@ package org.tugyr.platform.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestRecord;
-import org.tugyr.platform.cli.Tugyr;
 import org.tugyr.platform.database.Database;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.verify.Layout;
@@ -42,41 +34,37 @@ import org.tugyr.platform.verify.Verifier;
 /** The commands as an operator gives them, each in a process of its own, and the site as a reader sees it. */
 class LiveSiteTests {
 
-    private static final String READY = "Tugyr is at ";
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#?]*)[\"#]");
     private static final Pattern DATA = Pattern.compile("<data\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(value|data-number)=\"([^\"]*)\"");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @TempDir
     private static Path data;
 
-    private static Process server;
-    private static String site;
+    private static SiteProcess site;
 
     @BeforeAll
     static void serveTheSample() throws Exception {
-        assertThat(tugyr("import", ExportedRecord.sampleFolder().toString()).waitFor())
+        assertThat(SiteProcess.tugyr(
+                                data, "import", ExportedRecord.sampleFolder().toString())
+                        .waitFor())
                 .isZero();
         try (Database database = Database.embedded(data)) {
             TestRecord.roads().appendTo(new FactLog(Catalogue.KINDS, database.app(1), ExportedRecord.CLOCK));
         }
-        server = tugyr("serve", "--port", "0");
-        site = address(server.inputReader()).replaceFirst("/$", "");
+        site = SiteProcess.serve(data);
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        if (server != null) {
-            server.destroy();
-            server.waitFor();
+    static void stop() {
+        if (site != null) {
+            site.close();
         }
     }
 
     @Test
     void verifiesLikeAnExport() throws IOException {
-        Report report = new Verifier(Catalogue.KINDS, Published.at(site), _ -> {}).run(null, null);
+        Report report = new Verifier(Catalogue.KINDS, Published.at(site.address()), _ -> {}).run(null, null);
 
         assertThat(report.refuted()).isEmpty();
         assertThat(report.unchecked()).isEmpty();
@@ -87,7 +75,7 @@ class LiveSiteTests {
                 .hasEntrySatisfying(
                         "numbers recomputed from the entries are as published",
                         count -> assertThat(count).isGreaterThan(50));
-        assertThatThrownBy(() -> Published.at(site).open("data/openings/001.jsonl"))
+        assertThatThrownBy(() -> Published.at(site.address()).open("data/openings/001.jsonl"))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -122,7 +110,7 @@ class LiveSiteTests {
     }
 
     private static Map<String, String> published() throws Exception {
-        return get("/" + Layout.NUMBERS)
+        return site.get("/" + Layout.NUMBERS)
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
@@ -144,7 +132,7 @@ class LiveSiteTests {
         Set<String> seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             String page = ahead.remove();
-            String html = get(page);
+            String html = site.get(page);
             visitor.visit(page, html);
             for (Matcher link = LINK.matcher(html); link.find(); ) {
                 if (!link.group(1).matches("/(log/entries|data|static|evidence)/.*") && seen.add(link.group(1))) {
@@ -161,41 +149,5 @@ class LiveSiteTests {
             attributes.put(attribute.group(1), attribute.group(2));
         }
         return attributes;
-    }
-
-    private static String get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(site + path)).build();
-        return CLIENT.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private static String address(BufferedReader output) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(READY)) {
-                return line.substring(READY.length());
-            }
-        }
-        throw new AssertionError("the server ended before it was ready");
-    }
-
-    private static Process tugyr(String... command) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                withoutTests(System.getProperty("java.class.path")),
-                Tugyr.class.getName()));
-        words.addAll(List.of(command));
-        words.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static String withoutTests(String path) {
-        return Arrays.stream(path.split(File.pathSeparator))
-                .filter(part -> !part.contains("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
