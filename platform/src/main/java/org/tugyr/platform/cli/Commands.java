@@ -34,14 +34,19 @@ public final class Commands {
 
     /** Runs a command and answers its exit code. */
     public static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Commands())
-                .setExecutionExceptionHandler(Commands::failed)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = line();
         if (arguments.length == 0) {
             line.usage(line.getErr());
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** All commands, ready to read one. */
+    static CommandLine line() {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler(Commands::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
