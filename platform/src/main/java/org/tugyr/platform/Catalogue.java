@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
+import org.tugyr.platform.evidence.PartGuard;
 import org.tugyr.platform.facts.ErasureRow;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Kinds;
@@ -52,6 +53,7 @@ public final class Catalogue {
             new PostGuard(),
             new MembershipGuard(),
             new EvidenceGuard(),
+            new PartGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

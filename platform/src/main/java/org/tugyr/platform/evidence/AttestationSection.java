@@ -3,6 +3,8 @@ package org.tugyr.platform.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tugyr.platform.evidence.AttestationView.Named;
+import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
@@ -35,6 +37,12 @@ final class AttestationSection implements Section {
             return List.of();
         }
         List<AttestationView> about = attestations.about(subject, state, reader.words());
+        List<String> more = about.stream()
+                .skip(MOST)
+                .map(view -> view.attestation().topic())
+                .distinct()
+                .toList();
+        Map<String, Text> names = more.isEmpty() ? Map.of() : attestations.names(more, state);
         return about.isEmpty()
                 ? List.of()
                 : List.of(new Part(
@@ -47,10 +55,10 @@ final class AttestationSection implements Section {
                                         "attestations",
                                         about.subList(0, Math.min(MOST, about.size())),
                                         "more",
-                                        about.stream()
-                                                .skip(MOST)
-                                                .map(view -> view.attestation().topic())
-                                                .distinct()
+                                        more.stream()
+                                                .map(topic -> new Named(
+                                                        Attestations.name(topic, names),
+                                                        "/attestations?topic=" + topic))
                                                 .toList()))));
     }
 }

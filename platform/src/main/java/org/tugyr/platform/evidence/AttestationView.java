@@ -38,10 +38,10 @@ public record AttestationView(
     /**
      * One figure.
      *
-     * @param name key of the part; null where the attestation has only one
+     * @param name what it is; null where the attestation has only one
      * @param disagree sources contradict each other on it
      */
-    public record Part(@Nullable String name, boolean disagree, List<Said> said) {
+    public record Part(@Nullable Text name, boolean disagree, List<Said> said) {
 
         public Part {
             said = List.copyOf(said);

@@ -2,6 +2,8 @@ package org.tugyr.platform.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.tugyr.platform.evidence.AttestationView.Said;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.evidence.EvidenceRows.PartRow;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
 import org.tugyr.platform.facts.Text;
@@ -26,8 +29,10 @@ import org.tugyr.platform.web.Addresses;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.words.Words;
 
-/** Reads attestations with what every source says of them: four queries, whatever their number. */
+/** Reads attestations with what every source says of them: five queries, whatever their number. */
 final class Attestations {
+
+    private static final String TOPIC = "topic:";
 
     private final Tables tables;
     private final Titles titles;
@@ -60,9 +65,14 @@ final class Attestations {
         List<Placed<AttestedRow>> said =
                 tables.rows(AttestedRow.class, state.size(), "attestation = any(?) order by idx", (Object) keys);
         Map<String, EvidenceRow> documents = documents(said, state.size());
+        Map<String, Text> parts = new HashMap<>();
+        tables.rows(PartRow.class, state.size(), "attestation = any(?)", (Object) keys)
+                .forEach(placed -> parts.put(
+                        part(placed.row().attestation(), placed.row().part()),
+                        placed.row().name()));
         Map<String, Text> names = titles.of(mentioned(attestations, said), state.day());
         return attestations.stream()
-                .map(placed -> view(placed, said, documents, names, words))
+                .map(placed -> view(placed, said, documents, parts, names, words))
                 .toList();
     }
 
@@ -94,6 +104,7 @@ final class Attestations {
             Placed<AttestationRow> placed,
             List<Placed<AttestedRow>> said,
             Map<String, EvidenceRow> documents,
+            Map<String, Text> parts,
             Map<String, Text> names,
             Words words) {
         AttestationRow row = placed.row();
@@ -104,17 +115,25 @@ final class Attestations {
                         .add(one);
             }
         }
-        List<Part> parts = new ArrayList<>();
-        byPart.forEach((name, ofPart) -> parts.add(new Part(
-                name.isEmpty() ? null : name,
+        List<Part> figures = new ArrayList<>();
+        byPart.forEach((part, ofPart) -> figures.add(new Part(
+                part.isEmpty() ? null : name(row, part, parts),
                 Figures.disagree(ofPart.stream().map(Placed::row).toList()),
-                said(ofPart, row, documents, names, words))));
+                said(ofPart, row, documents, parts, names, words))));
         return new AttestationView(
                 row,
                 row.happened() == null ? null : words.when(row.happened()),
                 row.subject() == null ? null : named(row.subject(), names),
-                parts,
+                figures,
                 placed.index());
+    }
+
+    private static String part(String attestation, String part) {
+        return attestation + "|" + part;
+    }
+
+    private static Text name(AttestationRow attestation, String part, Map<String, Text> parts) {
+        return parts.getOrDefault(part(attestation.attestation(), part), Text.of("en", part));
     }
 
     /** What sources say in the same way stands together, in the order in which it was first said. */
@@ -122,6 +141,7 @@ final class Attestations {
             List<Placed<AttestedRow>> ofPart,
             AttestationRow attestation,
             Map<String, EvidenceRow> documents,
+            Map<String, Text> parts,
             Map<String, Text> names,
             Words words) {
         Map<List<Object>, List<Placed<AttestedRow>>> same = new LinkedHashMap<>();
@@ -139,17 +159,21 @@ final class Attestations {
         }
         return same.values().stream()
                 .map(together ->
-                        said(together.getFirst().row(), attestation, origins(together, documents, names), words))
+                        said(together.getFirst().row(), attestation, origins(together, documents, names), parts, words))
                 .toList();
     }
 
-    private static Said said(AttestedRow row, AttestationRow attestation, List<Origin> origins, Words words) {
+    private static Said said(
+            AttestedRow row, AttestationRow attestation, List<Origin> origins, Map<String, Text> parts, Words words) {
         return new Said(
                 row.value() == null ? null : words.number(row.value()),
                 Figures.relation(row),
                 row.value() == null ? null : row.unit() != null ? row.unit() : attestation.unit(),
                 row.statement(),
-                Objects.requireNonNullElse(row.derivedFrom(), List.of()),
+                Objects.requireNonNullElse(row.derivedFrom(), List.<String>of()).stream()
+                        .map(part -> name(attestation, part, parts)
+                                .in(words.language().tag()))
+                        .toList(),
                 origins);
     }
 
@@ -176,7 +200,7 @@ final class Attestations {
         return href == null || name == null ? null : new Named(name, href);
     }
 
-    /** How many attestations there are in each topic, in the order of the record. */
+    /** The attestations of each topic, in the order of the record. */
     List<Topic> topics(String root, RecordState state) {
         Map<String, List<AttestationRow>> byTopic = new LinkedHashMap<>();
         for (Placed<AttestationRow> placed :
@@ -184,8 +208,18 @@ final class Attestations {
             byTopic.computeIfAbsent(placed.row().topic(), _ -> new ArrayList<>())
                     .add(placed.row());
         }
+        Map<String, Text> names = names(byTopic.keySet(), state);
         List<Topic> topics = new ArrayList<>();
-        byTopic.forEach((topic, rows) -> topics.add(new Topic(topic, rows)));
+        byTopic.forEach((topic, rows) -> topics.add(new Topic(topic, name(topic, names), rows)));
         return topics;
+    }
+
+    /** What topics are called. */
+    Map<String, Text> names(Collection<String> topics, RecordState state) {
+        return titles.of(topics.stream().map(topic -> TOPIC + topic).toList(), state.day());
+    }
+
+    static Text name(String topic, Map<String, Text> names) {
+        return names.getOrDefault(TOPIC + topic, Text.of("en", topic));
     }
 }

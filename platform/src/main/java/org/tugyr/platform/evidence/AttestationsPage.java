@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
@@ -39,6 +40,7 @@ final class AttestationsPage {
         RecordState state = RecordState.of(chosen.standpoint());
         String root = chosen.standpoint().root();
         return pages.cached(reader, state, () -> {
+            Text name = topic == null ? null : Attestations.name(topic, attestations.names(List.of(topic), state));
             TopicsView view = topic == null
                     ? new TopicsView(
                             records.choices(chosen, PATH, state.day()),
@@ -47,7 +49,7 @@ final class AttestationsPage {
                             attestations.topics(root, state),
                             List.of())
                     : new TopicsView(
-                            List.of(), root, topic, List.of(), attestations.of(root, topic, state, reader.words()));
+                            List.of(), root, name, List.of(), attestations.of(root, topic, state, reader.words()));
             if (topic != null && view.attestations().isEmpty()) {
                 throw PageProblem.noSubject(topic);
             }
@@ -55,7 +57,9 @@ final class AttestationsPage {
             Page page = Page.of(
                             reader,
                             state,
-                            topic == null ? title : title + ": " + topic,
+                            name == null
+                                    ? title
+                                    : title + ": " + name.in(reader.language().tag()),
                             reader.words().get("evidence.attestations.description"))
                     .under("attestations")
                     .after(topic == null ? List.of() : List.of(new Crumb(title, PATH + "?record=" + root)))

@@ -97,6 +97,19 @@ public sealed interface EvidenceRows extends Row {
         }
     }
 
+    /** What some attestations are about together, such as an election. */
+    @Table(
+            file = "topics",
+            fact = "evidence.TopicNamed",
+            subject = "topic",
+            doc = "A topic under which attestations stand together.")
+    record TopicRow(
+            @Column(value = "key of the topic, such as mazhilis-2021", key = true)
+            String topic,
+
+            @Column("what it is called") Text name)
+            implements EvidenceRows {}
+
     /** Something that happened or was counted, for which sources are named. */
     @Table(
             file = "attestations",
@@ -107,7 +120,7 @@ public sealed interface EvidenceRows extends Row {
             @Column(value = "key of the attestation", key = true)
             String attestation,
 
-            @Column("group it is shown in, such as mazhilis-2021")
+            @Column(value = "topic it is shown under", ref = "topic")
             String topic,
 
             @Column("what happened or was counted") Text name,
@@ -137,6 +150,21 @@ public sealed interface EvidenceRows extends Row {
         }
     }
 
+    /** One of the figures of an attestation that has several. */
+    @Table(
+            file = "attestation-parts",
+            fact = "evidence.PartNamed",
+            doc = "A part of an attestation that has several figures: what this figure is.")
+    record PartRow(
+            @Column(value = "the attestation", key = true, ref = "attestation", about = true)
+            String attestation,
+
+            @Column(value = "key of the part, such as votes or seats", key = true)
+            String part,
+
+            @Column("what it is called") Text name)
+            implements EvidenceRows {}
+
     /** What one source says of an attestation. */
     @Table(
             file = "attested",
@@ -146,8 +174,7 @@ public sealed interface EvidenceRows extends Row {
             @Column(value = "the attestation", key = true, ref = "attestation", about = true)
             String attestation,
 
-            @Column(value = "part of the attestation, where it has several figures, such as votes or seats", key = true)
-            @Nullable
+            @Column(value = "part of the attestation, where it has several figures", key = true) @Nullable
             String part,
 
             @Column(value = "the source", key = true, ref = "evidence")

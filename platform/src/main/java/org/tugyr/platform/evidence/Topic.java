@@ -3,9 +3,10 @@ package org.tugyr.platform.evidence;
 import java.util.List;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.Certainty;
+import org.tugyr.platform.facts.Text;
 
 /** A topic with its attestations. */
-public record Topic(String key, List<AttestationRow> attestations) {
+public record Topic(String key, Text name, List<AttestationRow> attestations) {
 
     public Topic {
         attestations = List.copyOf(attestations);

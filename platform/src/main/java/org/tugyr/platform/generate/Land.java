@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.Certainty;
+import org.tugyr.platform.evidence.EvidenceRows.PartRow;
+import org.tugyr.platform.evidence.EvidenceRows.TopicRow;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.PeopleRows.AreaChangeRow;
@@ -127,21 +129,33 @@ final class Land {
     /** A figure on which two articles disagree. */
     void disputed(Place place) {
         String attestation = root + "renewed-seats";
+        String topic = root + "maslikhat-2021";
+        rows.write(new TopicRow(topic, Words.sentence("topic").text()));
         rows.write(new AttestationRow(
                 attestation,
-                "maslikhat-2021",
+                topic,
                 Words.sentence("seats").text(),
                 "organisation:" + place.prefix() + "assembly",
                 Words.sentence("seats-unit").text(),
                 new When("2021-01-17"),
                 Certainty.CONFLICT,
                 null));
+        rows.write(
+                new PartRow(attestation, "seats", Words.sentence("seats-unit").text()));
         attested(attestation, "article-1", 26);
         attested(attestation, "article-2", 24);
     }
 
     private void attested(String attestation, String article, int seats) {
         rows.write(new AttestedRow(
-                attestation, null, root + article, BigDecimal.valueOf(seats), null, null, null, root + "party", null));
+                attestation,
+                "seats",
+                root + article,
+                BigDecimal.valueOf(seats),
+                null,
+                null,
+                null,
+                root + "party",
+                null));
     }
 }

@@ -43,7 +43,20 @@ class EvidencePagesTests {
     void showsALowerBoundAsOneAndADerivedFigureAsDerived() throws Exception {
         assertThat(body("/attestations?topic=vote-2021&lang=en"))
                 .contains("<small>more than</small> 2,700")
-                .contains("worked out by us from: voters, registered");
+                .contains("worked out by us from: those who voted, those registered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, 2021 жылғы сайлау, дауыс бергендер",
+        "ru, Выборы 2021 года, проголосовавшие",
+        "en, The vote of 2021, those who voted"
+    })
+    void namesTopicsAndFiguresInTheReadersLanguage(String language, String topic, String figure) throws Exception {
+        assertThat(body("/attestations?lang=" + language)).contains(">" + topic + "</span></a>");
+        assertThat(body("/attestations?topic=vote-2021&lang=" + language))
+                .contains(">" + topic + "</span></h1>", figure)
+                .doesNotContain(">vote-2021<", ">voters<");
     }
 
     @Test
@@ -93,7 +106,7 @@ class EvidencePagesTests {
         assertThat(Stream.of("/evidence/page?x=1", "/attestations?x=1", "/attestations?topic=vote-2021&x=1")
                         .map(address -> address + " " + asked(address)))
                 .containsExactlyInAnyOrder(
-                        "/attestations?topic=vote-2021&x=1 5", "/attestations?x=1 3", "/evidence/page?x=1 5");
+                        "/attestations?topic=vote-2021&x=1 7", "/attestations?x=1 4", "/evidence/page?x=1 5");
     }
 
     private int asked(String address) {

@@ -150,7 +150,7 @@ class PeoplePagesTests {
                         "/areas?x=1 3",
                         "/cohorts/young?x=1 6",
                         "/persons/berik?x=1 7",
-                        "/organisations/party?x=1 9",
+                        "/organisations/party?x=1 10",
                         "/areas/KZ-39?x=1 10");
     }
 
