@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,9 +91,10 @@ final class FactWriter {
             }
         }
         about.send(connection);
-        List<Entry> latest = latest(entries);
+        Map<String, Long> corrected = new HashMap<>();
+        List<Entry> latest = latest(entries, corrected);
         Set<String> present = present(connection, latest);
-        state(connection, latest, present);
+        state(connection, latest, present, corrected);
         Map<Kind<?>, List<Entry>> byKind = new LinkedHashMap<>();
         latest.forEach(entry ->
                 byKind.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry));
@@ -118,11 +121,14 @@ final class FactWriter {
         }
     }
 
-    /** Of several versions of a row in one batch, only the last one stands. */
-    private static List<Entry> latest(List<Entry> entries) {
+    /** Of several versions of a row in one batch, only the last one stands; which one it corrects is put beside. */
+    private static List<Entry> latest(List<Entry> entries, Map<String, Long> corrected) {
         Map<String, Entry> latest = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            latest.remove(id(entry));
+            Entry before = latest.remove(id(entry));
+            if (before != null) {
+                corrected.put(id(entry), before.index());
+            }
             latest.put(id(entry), entry);
         }
         return List.copyOf(latest.values());
@@ -153,23 +159,29 @@ final class FactWriter {
         return present;
     }
 
-    private static void state(Connection connection, List<Entry> entries, Set<String> present) throws SQLException {
-        Copy fresh = new Copy("facts.row (kind, key, root, idx, digest)");
-        try (PreparedStatement change =
-                connection.prepareStatement("update facts.row set idx = ?, digest = ? where kind = ? and key = ?")) {
+    private static void state(
+            Connection connection, List<Entry> entries, Set<String> present, Map<String, Long> corrected)
+            throws SQLException {
+        Copy fresh = new Copy("facts.row (kind, key, root, idx, digest, corrects)");
+        try (PreparedStatement change = connection.prepareStatement(
+                "update facts.row set corrects = coalesce(?, idx), idx = ?, digest = ? where kind = ? and key = ?")) {
             for (Entry entry : entries) {
+                Long before = corrected.get(id(entry));
                 if (present.contains(id(entry))) {
-                    change.setLong(1, entry.index());
-                    change.setBytes(2, entry.digest());
-                    change.setString(3, entry.kind().file());
-                    change.setString(4, entry.key());
+                    change.setObject(1, before, Types.BIGINT);
+                    change.setLong(2, entry.index());
+                    change.setBytes(3, entry.digest());
+                    change.setString(4, entry.kind().file());
+                    change.setString(5, entry.key());
                     change.addBatch();
                 } else {
                     fresh.add(entry.kind().file())
                             .add(entry.key())
                             .add(entry.draft().root())
-                            .add(entry.index());
-                    fresh.add(entry.digest()).end();
+                            .add(entry.index())
+                            .add(entry.digest())
+                            .add(before)
+                            .end();
                 }
             }
             change.executeBatch();

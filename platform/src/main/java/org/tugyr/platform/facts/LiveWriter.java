@@ -28,7 +28,8 @@ final class LiveWriter {
 
     private static final String ROW = """
             insert into facts.row (kind, key, root, idx, digest) values (?, ?, ?, ?, ?)
-            on conflict (kind, key) do update set idx = excluded.idx, digest = excluded.digest""";
+            on conflict (kind, key) do update
+            set corrects = facts.row.idx, idx = excluded.idx, digest = excluded.digest""";
 
     private static final String HEAD = "update facts.head set size = ?, at = ?";
 

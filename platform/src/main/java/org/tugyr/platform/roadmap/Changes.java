@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,10 +57,35 @@ public final class Changes {
                      where e.indicator = v.indicator and e.period = v.period and e.published_on < v.published_on
                      order by e.published_on desc limit 1) e on e.value <> v.value
                  where s.flags && array['TARGET_MOVED', 'RESTATED'] and s.root = ? and i.area = any(?) and v.published_on <= ? and v.idx < ?
-                 order by v.published_on desc, v.idx desc limit ?)) c
+                 order by v.published_on desc, v.idx desc limit ?)
+                union all
+                (select 'CORRECTED', (f.at at time zone c.zone)::date::text, r.idx, s.subject, s.name, null, null, null, null, r.kind
+                 from (select r.*, split_part(r.key, '|', 1) as owner from facts.row r
+                       where r.root = ? and r.corrects is not null and r.idx < ? order by r.idx desc limit ?) r
+                 join facts.fact f on f.idx = r.idx join facts.record c on c.record = r.root
+                 join lateral (
+                     select 'pledge:' || p.pledge as subject, p.title as name, p.area from programme.pledges p
+                     where r.kind in ('pledges', 'wordings', 'reported') and p.pledge = r.owner
+                     union all
+                     select 'indicator:' || i.indicator, i.name, i.area from roadmap.indicators i
+                     where r.kind in ('indicators', 'baselines', 'targets', 'values', 'breaks') and i.indicator = r.owner
+                     union all
+                     select 'measure:' || m.measure, m.name, o.area
+                     from roadmap.measures m join roadmap.roadmaps o on o.roadmap = m.roadmap
+                     where r.kind in ('measures', 'progress') and m.measure = r.owner
+                     union all
+                     select 'roadmap:' || o.roadmap, o.name, o.area from roadmap.roadmaps o
+                     where r.kind = 'roadmaps' and o.roadmap = r.owner) s on s.area = any(?)
+                 order by r.idx desc limit ?)) c
             order by day desc, idx desc limit ?""";
 
-    private static final int PARTS = 4;
+    private static final int DATED_PARTS = 4;
+
+    /** How many of the last corrections of a record are looked through for those of some areas. */
+    private static final int CORRECTIONS = 1_000;
+
+    /** Sorts of change whose detail is a day by which something is due. */
+    private static final Set<What> DUE = EnumSet.of(What.REWORDED, What.DATE_MOVED, What.WITHDRAWN, What.TARGET_MOVED);
 
     private final JdbcClient jdbc;
 
@@ -76,20 +103,23 @@ public final class Changes {
         WITHDRAWN,
         TARGET_MOVED,
         /** A value was published again with another number. */
-        RESTATED
+        RESTATED,
+        /** What was recorded was wrong or incomplete, and was recorded again. */
+        CORRECTED
     }
 
     /**
      * A change.
      *
-     * @param day when it was made, as it is known
+     * @param day when it was made, as it is known; of a correction, when it came in
      * @param entry its place in the log
-     * @param subject pledge or indicator
+     * @param subject pledge, indicator, measure or roadmap
      * @param before number before it; null where it is not about a number
      * @param after number after it
      * @param state what was reported; null where nothing was
      * @param period what the number stands for; null where it stands for none
      * @param due day by which the number, or the pledge, is due
+     * @param kind of the row that was corrected; null where none was
      */
     public record Change(
             What what,
@@ -103,7 +133,8 @@ public final class Changes {
             @Nullable Integer decimals,
             @Nullable Reported state,
             @Nullable Period period,
-            @Nullable When due) {}
+            @Nullable When due,
+            @Nullable String kind) {}
 
     /**
      * The latest changes in some areas of a record, latest first.
@@ -114,13 +145,17 @@ public final class Changes {
      * @param most how many at most
      */
     public List<Change> latest(String root, Collection<String> areas, LocalDate day, long size, int each, int most) {
-        List<Object> part = List.of(root, areas.toArray(String[]::new), day, size, each);
+        String[] within = areas.toArray(String[]::new);
         List<Object> params = new ArrayList<>();
-        for (int i = 0; i < PARTS; i++) {
-            params.addAll(part);
+        for (int i = 0; i < DATED_PARTS; i++) {
+            params.addAll(List.of(root, within, day, size, each));
         }
-        params.add(most);
-        return jdbc.sql(LATEST).params(params).query((row, _) -> change(row)).list();
+        params.addAll(List.of(root, size, CORRECTIONS, within, each, most + each));
+        Set<Long> told = new HashSet<>();
+        return jdbc.sql(LATEST).params(params).query((row, _) -> change(row)).list().stream()
+                .filter(change -> told.add(change.entry())) // a report that was corrected is one change
+                .limit(most)
+                .toList();
     }
 
     private static Change change(ResultSet row) throws SQLException {
@@ -137,11 +172,10 @@ public final class Changes {
                 row.getBigDecimal("after"),
                 unit == null ? null : text(unit),
                 (Integer) row.getObject("decimals"),
-                what == What.REPORTED
-                        ? Reported.valueOf(detail.toUpperCase(Locale.ROOT).replace('-', '_'))
-                        : null,
+                what == What.REPORTED ? RowJson.choice(Reported.class, detail) : null,
                 what == What.RESTATED ? new Period(detail) : null,
-                what == What.REPORTED || what == What.RESTATED || detail == null ? null : new When(detail));
+                DUE.contains(what) && detail != null ? new When(detail) : null,
+                what == What.CORRECTED ? detail : null);
     }
 
     private static Text text(String json) {

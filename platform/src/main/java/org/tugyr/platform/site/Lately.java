@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Changes.Change;
 import org.tugyr.platform.roadmap.Changes.What;
+import org.tugyr.platform.web.Addresses;
 import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Voice;
@@ -15,19 +16,17 @@ import org.tugyr.platform.web.words.Words;
  * A change in plain words.
  *
  * @param what what happened, in the reader's language
- * @param name of the pledge or indicator it happened to
+ * @param name of what it happened to
  * @param detail numbers, states and days; empty where there is no more to say
  * @param when in the reader's language
  */
 public record Lately(String what, Text name, String href, String detail, String when, long entry) {
 
     static Lately of(Change change, Words words) {
-        boolean pledge = change.subject().startsWith("pledge:");
-        String key = change.subject().substring(change.subject().indexOf(':') + 1);
         return new Lately(
                 words.of("site.lately", change.what()),
                 change.name(),
-                (pledge ? "/pledges/" : "/indicators/") + key,
+                Objects.requireNonNull(Addresses.of(change.subject())),
                 detail(change, words),
                 words.when(change.day()),
                 change.entry());
@@ -39,6 +38,7 @@ public record Lately(String what, Text name, String href, String detail, String 
                 Standing.of(Voice.REPORTED, Objects.requireNonNull(change.state()))
                         .label(words);
             case WITHDRAWN -> "";
+            case CORRECTED -> words.get("web.kind." + change.kind());
             case REWORDED, DATE_MOVED ->
                 change.due() == null ? "" : words.get("site.lately.due", words.when(change.due()));
             case TARGET_MOVED, RESTATED ->

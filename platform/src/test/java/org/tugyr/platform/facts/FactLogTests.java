@@ -189,7 +189,7 @@ class FactLogTests {
     private List<String> tables() {
         return jdbc.sql("""
                 select 'v' || v::text from roadmap.values v union all
-                select 'r' || r.kind || r.key || r.idx || encode(r.digest, 'hex') from facts.row r union all
+                select 'r' || r.kind || r.key || r.idx || encode(r.digest, 'hex') || coalesce(r.corrects, -1) from facts.row r union all
                 select 'a' || a::text from facts.about a order by 1""").query(String.class).list();
     }
 
