@@ -19,7 +19,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Outcome;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.Rule;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 /**
  * Live appends beside bare single-row INSERTs, one durable transaction each, from 16 clients on the embedded PostgreSQL.

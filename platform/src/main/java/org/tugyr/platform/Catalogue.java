@@ -12,18 +12,21 @@ import org.tugyr.platform.facts.RecordGuard;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.people.AreaGuard;
+import org.tugyr.platform.people.AreaRows;
 import org.tugyr.platform.people.MembershipGuard;
 import org.tugyr.platform.people.OrganisationGuard;
 import org.tugyr.platform.people.PeopleRows;
 import org.tugyr.platform.people.PersonMergeGuard;
 import org.tugyr.platform.people.PostGuard;
 import org.tugyr.platform.programme.CriterionGuard;
+import org.tugyr.platform.programme.PledgeRows;
 import org.tugyr.platform.programme.ProgrammeGuard;
 import org.tugyr.platform.programme.ProgrammeRows;
 import org.tugyr.platform.programme.ProposalGuard;
 import org.tugyr.platform.programme.WordingGuard;
 import org.tugyr.platform.roadmap.DeliveryGuard;
 import org.tugyr.platform.roadmap.IndicatorGuard;
+import org.tugyr.platform.roadmap.IndicatorRows;
 import org.tugyr.platform.roadmap.MeasureGuard;
 import org.tugyr.platform.roadmap.ReportGuard;
 import org.tugyr.platform.roadmap.RoadmapRows;
@@ -37,10 +40,13 @@ public final class Catalogue {
             List.of(
                     RecordRow.class,
                     RuleAdoptedRow.class,
+                    AreaRows.class,
                     PeopleRows.class,
                     EvidenceRows.class,
                     ProgrammeRows.class,
+                    PledgeRows.class,
                     RoadmapRows.class,
+                    IndicatorRows.class,
                     ErasureRow.class),
             Map.of("trajectory", Trajectory.RULE));
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tugyr.platform.facts.Period;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
 
 /** The days of a synthetic record, which never depend on a clock. */
 final class Calendar {

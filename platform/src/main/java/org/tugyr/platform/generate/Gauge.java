@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
 
 /**
  * How something is measured.

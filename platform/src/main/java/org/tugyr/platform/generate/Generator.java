@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.Catalogue;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaKind;
 
 /**
  * Writes a synthetic record into a folder, in the format of the import; the same seed gives the same bytes.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.When;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaKind;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
 import org.tugyr.platform.people.PeopleRows.Known;
 import org.tugyr.platform.people.PeopleRows.OrganisationKind;

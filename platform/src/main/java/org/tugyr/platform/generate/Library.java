@@ -14,7 +14,7 @@ import org.tugyr.platform.facts.When;
 import org.tugyr.platform.generate.Calendar.Stamp;
 import org.tugyr.platform.generate.Documents.Document;
 import org.tugyr.platform.generate.Indicators.Indicator;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
 
 /** The evidence of a roadmap: what it is called, whose hand it is from, and the documents that are really there. */
 final class Library {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaKind;
 
 /**
  * An invented area, named by a common noun of paperwork such as "draft" or "table".

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionRow;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionSide;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
-import org.tugyr.platform.programme.ProgrammeRows.WordingChange;
-import org.tugyr.platform.programme.ProgrammeRows.WordingRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
+import org.tugyr.platform.programme.PledgeRows.CriterionRow;
+import org.tugyr.platform.programme.PledgeRows.CriterionSide;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.programme.PledgeRows.WordingChange;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
 
 /** Writes pledges with their wordings, as they drifted, and their criteria, as they were frozen before delivery. */
 final class Pledges {

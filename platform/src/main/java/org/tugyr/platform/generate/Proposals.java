@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.When;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalKind;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalOutcome;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalRow;
+import org.tugyr.platform.programme.PledgeRows.ProposalKind;
+import org.tugyr.platform.programme.PledgeRows.ProposalOutcome;
+import org.tugyr.platform.programme.PledgeRows.ProposalRow;
 
 /** Writes what people asked for, before the programme and during it, and what became of it. */
 final class Proposals {

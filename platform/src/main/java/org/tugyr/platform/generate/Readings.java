@@ -8,14 +8,14 @@ import org.tugyr.platform.generate.Calendar.Stamp;
 import org.tugyr.platform.generate.Indicators.Indicator;
 import org.tugyr.platform.generate.Pinned.Moved;
 import org.tugyr.platform.generate.Pinned.Restated;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Nature;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Nature;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 /** Writes an indicator with its baseline, targets, values and breaks, leaving out what its fate leaves out. */
 final class Readings {

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Locale;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeKind;
+import org.tugyr.platform.people.AreaRows.AreaKind;
+import org.tugyr.platform.programme.PledgeRows.PledgeKind;
 
 /**
  * What pledges may be about, one line of {@code themes.csv}.

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** An area's rows follow one another day by day, each below an area that exists on its days. */
 public record AreaGuard() implements Guard {

@@ -3,8 +3,8 @@ package org.tugyr.platform.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
-import org.tugyr.platform.people.PeopleRows.ChangeKind;
+import org.tugyr.platform.people.AreaRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.ChangeKind;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.chart.AreaMap;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** Reads the areas of a record. One query, and two more where some have changed since. */
 public final class Areas {

@@ -14,7 +14,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
 
 /** Names change with time: who was called what on a day, by the rows of a history. */

@@ -12,15 +12,6 @@ import org.tugyr.platform.facts.When;
 /** The facts of people and places. */
 public sealed interface PeopleRows extends Row {
 
-    /** Rung of an area in its tree. */
-    enum AreaKind {
-        COUNTRY,
-        REGION,
-        CITY,
-        DISTRICT,
-        RURAL_DISTRICT
-    }
-
     /** What sort of organisation it is. */
     enum OrganisationKind {
         PARTY,
@@ -42,79 +33,6 @@ public sealed interface PeopleRows extends Row {
         YES,
         NO,
         UNKNOWN
-    }
-
-    /** Why one area follows another. */
-    enum ChangeKind {
-        SPLIT,
-        MERGED,
-        RENAMED,
-        TRANSFERRED
-    }
-
-    /** An area as it was from a day on. */
-    @Table(
-            file = "areas",
-            fact = "people.AreaRecorded",
-            subject = "area",
-            doc = "An area with the name, codes, borders and parent that hold from a day on; a later row takes over.")
-    record AreaRow(
-            @Column(value = "key of the area, ISO 3166-2 or KATO where there is one", key = true)
-            String area,
-
-            @Column(value = "first day on which this row holds", key = true)
-            LocalDate validFrom,
-
-            @Column("last day on which this row holds; empty while it holds or until a later row takes over") @Nullable
-            LocalDate validTo,
-
-            @Column(value = "area above; empty for a root", ref = "area") @Nullable
-            String parent,
-
-            @Column("country, region, city, district or rural-district")
-            AreaKind kind,
-
-            @Column("name valid in these days") Text name,
-            @Column("ISO 3166-2 code valid now") @Nullable String iso,
-
-            @Column("ISO 3166-2 code of older editions") @Nullable
-            String isoOld,
-
-            @Column("KATO code, nine digits") @Nullable String kato,
-
-            @Column("shape on the map of this name in the look's maps") @Nullable
-            String shape)
-            implements PeopleRows {
-        @Override
-        public @Nullable String effective() {
-            return validFrom.toString();
-        }
-    }
-
-    /** One area following another. */
-    @Table(
-            file = "area-changes",
-            fact = "people.AreaChanged",
-            doc = "Which area came from which, on what day and by what act.")
-    record AreaChangeRow(
-            @Column(value = "area before", key = true, ref = "area", about = true)
-            String area,
-
-            @Column(value = "area after", key = true, ref = "area", about = true)
-            String successor,
-
-            @Column(value = "first day of the new state", key = true)
-            LocalDate changedOn,
-
-            @Column("split, merged, renamed or transferred") ChangeKind kind,
-
-            @Column(value = "act or page that says so", ref = "evidence") @Nullable
-            String evidence)
-            implements PeopleRows {
-        @Override
-        public @Nullable String effective() {
-            return changedOn.toString();
-        }
     }
 
     /** An organisation as it was from a day on. */

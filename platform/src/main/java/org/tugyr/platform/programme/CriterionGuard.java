@@ -3,7 +3,7 @@ package org.tugyr.platform.programme;
 import java.util.Set;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionRow;
+import org.tugyr.platform.programme.PledgeRows.CriterionRow;
 
 /** A criterion does not change from the day on which it is frozen. */
 public record CriterionGuard() implements Guard {

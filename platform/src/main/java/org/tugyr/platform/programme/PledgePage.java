@@ -11,7 +11,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;

@@ -3,10 +3,10 @@ package org.tugyr.platform.programme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionSide;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalKind;
-import org.tugyr.platform.programme.ProgrammeRows.WordingChange;
+import org.tugyr.platform.programme.PledgeRows.CriterionSide;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.programme.PledgeRows.ProposalKind;
+import org.tugyr.platform.programme.PledgeRows.WordingChange;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Source;
 

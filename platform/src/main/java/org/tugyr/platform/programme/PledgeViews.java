@@ -16,16 +16,16 @@ import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PostRow;
+import org.tugyr.platform.programme.PledgeRows.CriterionRow;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.programme.PledgeRows.ProposalRow;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
 import org.tugyr.platform.programme.PledgeView.Criterion;
 import org.tugyr.platform.programme.PledgeView.Document;
 import org.tugyr.platform.programme.PledgeView.Origin;
 import org.tugyr.platform.programme.PledgeView.Version;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionRow;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
 import org.tugyr.platform.programme.ProgrammeRows.PrincipleRow;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalRow;
-import org.tugyr.platform.programme.ProgrammeRows.WordingRow;
 import org.tugyr.platform.web.words.Words;
 
 /** Makes the view of a pledge: a pure function of its history, of the names it needs, of the day and the language. */

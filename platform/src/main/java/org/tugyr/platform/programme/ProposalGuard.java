@@ -4,8 +4,8 @@ import java.util.Set;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalOutcome;
-import org.tugyr.platform.programme.ProgrammeRows.ProposalRow;
+import org.tugyr.platform.programme.PledgeRows.ProposalOutcome;
+import org.tugyr.platform.programme.PledgeRows.ProposalRow;
 
 /** A proposal that was taken up says what it became. */
 public record ProposalGuard() implements Guard {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.programme.ProgrammeRows.WordingChange;
-import org.tugyr.platform.programme.ProgrammeRows.WordingRow;
+import org.tugyr.platform.programme.PledgeRows.WordingChange;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
 
 /** A pledge is stated first and once, may change, and is over when it is withdrawn. */
 public record WordingGuard() implements Guard {

@@ -31,8 +31,8 @@ final class Amounts {
             return stated;
         }
         Stream<BigDecimal> observed = Stream.concat(
-                indicator.baselines().stream().map(RoadmapRows.BaselineRow::value),
-                indicator.values().stream().map(RoadmapRows.ValueRow::value));
+                indicator.baselines().stream().map(IndicatorRows.BaselineRow::value),
+                indicator.values().stream().map(IndicatorRows.ValueRow::value));
         Stream<BigDecimal> wanted = indicator.targets().stream()
                 .flatMap(target -> Stream.of(target.value(), target.low(), target.high()))
                 .filter(Objects::nonNull);

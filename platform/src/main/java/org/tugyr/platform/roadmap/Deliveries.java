@@ -13,7 +13,7 @@ import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PostRow;
-import org.tugyr.platform.programme.ProgrammeRows.WordingRow;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
 import org.tugyr.platform.roadmap.DeliveryView.MeasuredVoice;
 import org.tugyr.platform.roadmap.DeliveryView.Picture;
 import org.tugyr.platform.roadmap.DeliveryView.ReportedVoice;

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Status;
 

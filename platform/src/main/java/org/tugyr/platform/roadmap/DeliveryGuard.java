@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.programme.ProgrammeRows.CriterionRow;
-import org.tugyr.platform.programme.ProgrammeRows.WordingRow;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.programme.PledgeRows.CriterionRow;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
 import org.tugyr.platform.roadmap.RoadmapRows.Progress;
 import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 
 /**
  * A criterion is frozen before delivery starts.

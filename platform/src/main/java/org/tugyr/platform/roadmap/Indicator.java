@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Nature;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Nature;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.trajectory.Assessment;
 import org.tugyr.trajectory.Bound;
 import org.tugyr.trajectory.Break;
@@ -67,7 +67,7 @@ public record Indicator(
                         .toList());
     }
 
-    private static <R extends RoadmapRows> java.util.stream.Stream<R> rows(History history, Class<R> type) {
+    private static <R extends IndicatorRows> java.util.stream.Stream<R> rows(History history, Class<R> type) {
         return history.rows(type).stream().map(Recorded::row);
     }
 
@@ -76,7 +76,7 @@ public record Indicator(
         return row.direction() == null ? null : Trajectory.assess(series(row.direction()), asOf);
     }
 
-    private Series series(RoadmapRows.Direction direction) {
+    private Series series(IndicatorRows.Direction direction) {
         return new Series(
                 Direction.valueOf(direction.name()),
                 row.nature() == Nature.CUMULATIVE ? Kind.CUMULATIVE : Kind.LEVEL,

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 /** Targets fit the indicator's direction and lie after its baseline; nothing was published or decided in the future. */
 public record IndicatorGuard() implements Guard {

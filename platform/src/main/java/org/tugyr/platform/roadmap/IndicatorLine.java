@@ -70,8 +70,8 @@ public record IndicatorLine(
     private static IndicatorLine plain(Indicator indicator, Amounts amounts, Words words) {
         var last = indicator.values().stream()
                 .max(java.util.Comparator.comparing(
-                                (RoadmapRows.ValueRow row) -> row.period().end())
-                        .thenComparing(RoadmapRows.ValueRow::publishedOn))
+                                (IndicatorRows.ValueRow row) -> row.period().end())
+                        .thenComparing(IndicatorRows.ValueRow::publishedOn))
                 .orElse(null);
         return new IndicatorLine(
                 indicator.row().indicator(),

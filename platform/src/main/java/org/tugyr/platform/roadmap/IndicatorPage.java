@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Standpoint;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;

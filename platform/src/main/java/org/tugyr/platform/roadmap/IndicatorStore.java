@@ -15,14 +15,14 @@ import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
-import org.tugyr.platform.roadmap.RoadmapRows.Frequency;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.Nature;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
+import org.tugyr.platform.roadmap.IndicatorRows.Frequency;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Nature;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 /** Reads many indicators at once from their tables: five queries, whatever their number. */
 final class IndicatorStore {

@@ -3,7 +3,7 @@ package org.tugyr.platform.roadmap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.platform.web.chart.Trajectory;
 import org.tugyr.platform.web.parts.Pager;
 

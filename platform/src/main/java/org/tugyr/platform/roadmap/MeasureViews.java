@@ -13,7 +13,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PostRow;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.programme.Sources;
 import org.tugyr.platform.roadmap.IndicatorView.Proof;
 import org.tugyr.platform.roadmap.MeasureView.Report;

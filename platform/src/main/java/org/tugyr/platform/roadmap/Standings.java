@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tugyr.platform.clock.RecordDay;
 import org.tugyr.platform.facts.Copy;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.trajectory.Assessment;
 import org.tugyr.trajectory.Move;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.chart.AreaMap;
 import org.tugyr.platform.web.chart.Maps;

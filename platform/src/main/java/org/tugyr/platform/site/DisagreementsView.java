@@ -1,7 +1,7 @@
 package org.tugyr.platform.site;
 
 import java.util.List;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.web.parts.Pager;
 
 /** All disagreements in an area, page by page. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** The tree of areas, which changes from day to day. */
 final class Areas {

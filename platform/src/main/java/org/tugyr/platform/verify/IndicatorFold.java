@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Indicator;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.trajectory.Assessment;
 
 /** What the entries say of one indicator, without the words: the latest version of each row, in the order of the log. */

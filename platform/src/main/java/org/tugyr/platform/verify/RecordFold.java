@@ -10,18 +10,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RuleAdoptedRow;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
-import org.tugyr.platform.programme.ProgrammeRows.PledgeRow;
-import org.tugyr.platform.roadmap.RoadmapRows;
-import org.tugyr.platform.roadmap.RoadmapRows.BaselineRow;
-import org.tugyr.platform.roadmap.RoadmapRows.BreakRow;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.roadmap.IndicatorRows;
+import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
+import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
-import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
-import org.tugyr.platform.roadmap.RoadmapRows.TargetRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 import org.tugyr.trajectory.Assessment;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -54,20 +51,19 @@ final class RecordFold {
             case RuleAdoptedRow adopted -> rules.put(adopted);
             case AreaRow area -> areas.put(area);
             case PledgeRow pledge -> pledges.put(pledge.pledge(), pledge);
-            case RoadmapRows some -> fold(some);
+            case ReportedRow report -> report(report);
+            case IndicatorRows some -> fold(some);
             default -> {} // no number rests on it yet
         }
     }
 
-    private void fold(RoadmapRows row) {
+    private void fold(IndicatorRows row) {
         switch (row) {
             case IndicatorRow indicator -> indicator(indicator.indicator()).put(indicator);
             case BaselineRow baseline -> indicator(baseline.indicator()).put(baseline);
             case TargetRow target -> indicator(target.indicator()).put(target);
             case ValueRow value -> indicator(value.indicator()).put(value);
             case BreakRow broken -> indicator(broken.indicator()).put(broken);
-            case ReportedRow report -> report(report);
-            case RoadmapRow _, MeasureRow _, ProgressRow _ -> {}
         }
     }
 

@@ -26,7 +26,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.platform.verify.Layout;
 import org.tugyr.platform.verify.Published;
 import org.tugyr.platform.verify.Report;

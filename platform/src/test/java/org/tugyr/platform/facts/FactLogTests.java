@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.platform.roadmap.RoadmapRows.Progress;
 import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
 
 class FactLogTests {
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 class StandpointsTests {
 

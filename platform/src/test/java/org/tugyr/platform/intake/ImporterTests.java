@@ -21,7 +21,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Rule;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 class ImporterTests {
 

@@ -20,7 +20,7 @@ import org.tugyr.platform.facts.Outcome;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.Rule;
 import org.tugyr.platform.facts.Signer;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 /** A node without pages: it appends from several threads, says what was acknowledged, and signs when it may. */
 final class Node {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.people.PeopleRows.AreaKind;
-import org.tugyr.platform.people.PeopleRows.AreaRow;
+import org.tugyr.platform.people.AreaRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 class AreaTreeTests {
 

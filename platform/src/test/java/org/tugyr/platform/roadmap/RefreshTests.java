@@ -21,9 +21,9 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.roadmap.RoadmapRows.Direction;
-import org.tugyr.platform.roadmap.RoadmapRows.IndicatorRow;
-import org.tugyr.platform.roadmap.RoadmapRows.ValueRow;
+import org.tugyr.platform.roadmap.IndicatorRows.Direction;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
+import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 
 class RefreshTests {
 
