@@ -1,14 +1,9 @@
 package org.tugyr.platform;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +14,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Standpoints;
@@ -42,44 +36,14 @@ public class TestSite {
         }
     }
 
-    /** How many statements were prepared. */
-    public static final class Queries {
-
-        private final AtomicInteger count = new AtomicInteger();
-
-        /** How many since this was last asked. */
-        public int asked() {
-            return count.getAndSet(0);
-        }
+    @Bean
+    Statements statements() {
+        return new Statements();
     }
 
     @Bean
-    Queries queries() {
-        return new Queries();
-    }
-
-    @Bean
-    DataSource dataSource(Queries queries) {
-        return new DelegatingDataSource(TestDatabase.fresh().app()) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return counting(super.getConnection(), queries);
-            }
-        };
-    }
-
-    private static Connection counting(Connection connection, Queries queries) {
-        return (Connection) Proxy.newProxyInstance(
-                TestSite.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")) {
-                        queries.count.incrementAndGet();
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    DataSource dataSource(Statements statements) {
+        return statements.counting(TestDatabase.fresh().app());
     }
 
     @Bean

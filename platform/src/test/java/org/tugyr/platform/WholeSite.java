@@ -2,16 +2,11 @@ package org.tugyr.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -20,7 +15,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
@@ -50,25 +44,6 @@ public class WholeSite {
 
     private static final Path DATA = folder();
 
-    /** How many statements were prepared. */
-    public static final class Statements {
-
-        private final AtomicInteger count = new AtomicInteger();
-        private volatile Thread counted = Thread.currentThread();
-
-        /** How many the calling thread has asked since it last did this. */
-        public int asked() {
-            counted = Thread.currentThread();
-            return count.getAndSet(0);
-        }
-
-        private void add() {
-            if (Thread.currentThread() == counted) { // the signer works beside
-                count.incrementAndGet();
-            }
-        }
-    }
-
     private static Path folder() {
         try {
             return Files.createTempDirectory("tugyr-site");
@@ -89,26 +64,7 @@ public class WholeSite {
 
     @Bean
     DataSource dataSource(Statements statements) {
-        return new DelegatingDataSource(TestDatabase.fresh().app()) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return counting(super.getConnection(), statements);
-            }
-        };
-    }
-
-    private static Connection counting(Connection connection, Statements statements) {
-        return (Connection) Proxy.newProxyInstance(
-                WholeSite.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")) {
-                        statements.add();
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return statements.counting(TestDatabase.fresh().app());
     }
 
     @Bean

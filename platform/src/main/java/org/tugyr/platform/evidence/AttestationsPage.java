@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
@@ -36,18 +37,14 @@ final class AttestationsPage {
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "topic", required = false) @Nullable String topic) {
-        RecordChoice.Chosen chosen = records.choose(record);
-        RecordState state = RecordState.of(chosen.standpoint());
-        String root = chosen.standpoint().root();
+        Standpoint standpoint = records.choose(record);
+        RecordState state = RecordState.of(standpoint);
+        String root = standpoint.root();
         return pages.cached(reader, state, () -> {
             Text name = topic == null ? null : Attestations.name(topic, attestations.names(List.of(topic), state));
             TopicsView view = topic == null
                     ? new TopicsView(
-                            records.choices(chosen, PATH, state.day()),
-                            root,
-                            null,
-                            attestations.topics(root, state),
-                            List.of())
+                            records.choices(standpoint, PATH), root, null, attestations.topics(root, state), List.of())
                     : new TopicsView(
                             List.of(), root, name, List.of(), attestations.of(root, topic, state, reader.words()));
             if (topic != null && view.attestations().isEmpty()) {
@@ -63,7 +60,7 @@ final class AttestationsPage {
                             reader.words().get("evidence.attestations.description"))
                     .under("attestations")
                     .after(topic == null ? List.of() : List.of(new Crumb(title, PATH + "?record=" + root)))
-                    .synthetic(chosen.standpoint().synthetic());
+                    .synthetic(standpoint.synthetic());
             return new Pages.Draft("evidence/attestations.jte", page, view);
         });
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
 
@@ -85,6 +86,11 @@ public final class RowJson {
             json.put("marks", marks.build());
         }
         return json.build();
+    }
+
+    /** Reads a text as it stands in a table. */
+    public static Text text(String json) {
+        return text((Json.Obj) Intake.parse(json));
     }
 
     /** Reads a text as {@link #write} wrote it. */

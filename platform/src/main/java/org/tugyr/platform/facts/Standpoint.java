@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * From where a record is looked at: how much of the log, and on which day.
  *
  * @param root key of the record that the subject hangs under
+ * @param name of that record
  * @param synthetic whether everything in that record is invented
  * @param size how many entries count
  * @param updatedAt when the last of them came in; null for an empty log
@@ -16,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone the record's time zone
  */
 public record Standpoint(
-        String root, boolean synthetic, long size, @Nullable Instant updatedAt, LocalDate day, ZoneId zone) {}
+        String root,
+        Text name,
+        boolean synthetic,
+        long size,
+        @Nullable Instant updatedAt,
+        LocalDate day,
+        ZoneId zone) {}

@@ -18,7 +18,7 @@ import org.tugyr.platform.clock.RecordDay;
 public final class Standpoints {
 
     private static final String OF_ROOT = """
-            select r.record, r.synthetic, r.zone, r.kept_until, h.size,
+            select r.record, r.name, r.synthetic, r.zone, r.kept_until, h.size,
                    (select at from facts.fact where idx = least(h.size, ?) - 1) as updated
             from facts.record r, facts.head h""";
 
@@ -73,6 +73,7 @@ public final class Standpoints {
         boolean back = at.isPresent();
         return new Standpoint(
                 row.getString("record"),
+                RowJson.text(row.getString("name")),
                 row.getBoolean("synthetic"),
                 back ? Math.min(at.getAsLong(), head) : head,
                 moment,

@@ -11,8 +11,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 
 /** Reads rows of a kind from its table, as they stood when the log held a number of entries; sealed values are absent. */
 public final class Tables {
@@ -90,7 +88,7 @@ public final class Tables {
         } else if (type == int.class || type == Integer.class) {
             return Integer.valueOf(text);
         } else if (type == Text.class) {
-            return RowJson.text((Json.Obj) Intake.parse(text));
+            return RowJson.text(text);
         }
         return RowJson.parse(type, text);
     }

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 
 /** What subjects of any kind are called: the first text that their row has in clear. One query for all. */
 public final class Titles {
@@ -81,7 +79,7 @@ public final class Titles {
                 params.addAll(Collections.nCopies(select.days(), day.toString()));
             });
             jdbc.sql(String.join(" union all ", parts)).params(params).query(row -> {
-                titles.put(row.getString(1), RowJson.text((Json.Obj) Intake.parse(row.getString(2))));
+                titles.put(row.getString(1), RowJson.text(row.getString(2)));
             });
         }
         return titles;

@@ -19,8 +19,8 @@ import org.tugyr.platform.people.AreasView.Branch;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
 import org.tugyr.platform.web.Page;
-import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
@@ -49,14 +49,13 @@ final class PeopleLists {
     @GetMapping("/areas")
     ResponseEntity<byte[]> areas(
             Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
-        RecordChoice.Chosen chosen = records.choose(record);
-        Standpoint standpoint = chosen.standpoint();
+        Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
             AreaTree tree = areas.tree(standpoint.root(), state.size(), state.day());
             int rungs = tree.upTo(RUNGS - 1) <= MOST_BRANCHES ? RUNGS : RUNGS - 1;
             AreasView view = new AreasView(
-                    records.choices(chosen, "/areas", state.day()),
+                    records.choices(standpoint, "/areas"),
                     tree.roots().stream()
                             .filter(tree::exists)
                             .map(root -> branch(tree, root, rungs, reader))
@@ -83,8 +82,7 @@ final class PeopleLists {
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        RecordChoice.Chosen chosen = records.choose(record);
-        Standpoint standpoint = chosen.standpoint();
+        Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
             List<OrganisationRow> all = valid(standpoint);
@@ -92,10 +90,8 @@ final class PeopleLists {
                     .thenComparing(
                             row -> row.name().in(reader.language().tag()),
                             reader.words().alphabet()));
-            int last = Math.max(1, (all.size() + ORGANISATIONS_A_PAGE - 1) / ORGANISATIONS_A_PAGE);
-            if (number < 1 || number > last) {
-                throw PageProblem.badParameter("page", String.valueOf(number));
-            }
+            Pager pager = Paging.of(
+                    all.size(), ORGANISATIONS_A_PAGE, number, "/organisations?record=" + standpoint.root() + "&page=");
             AreaTree tree = areas.tree(standpoint.root(), state.size(), state.day());
             List<OrganisationsView.Line> lines = all
                     .subList((number - 1) * ORGANISATIONS_A_PAGE, Math.min(all.size(), number * ORGANISATIONS_A_PAGE))
@@ -103,11 +99,7 @@ final class PeopleLists {
                     .map(row -> line(row, tree))
                     .toList();
             OrganisationsView view = new OrganisationsView(
-                    records.choices(chosen, "/organisations", state.day()),
-                    all.size(),
-                    lines,
-                    cohorts(standpoint),
-                    new Pager(number, last, "/organisations?record=" + standpoint.root() + "&page="));
+                    records.choices(standpoint, "/organisations"), all.size(), lines, cohorts(standpoint), pager);
             return new Pages.Draft(
                     "people/organisations.jte",
                     page(reader, standpoint, state, "people.organisations", "organisations"),

@@ -2,7 +2,6 @@ package org.tugyr.platform.programme;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,14 +12,15 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
-import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.programme.ProgrammeView.Asked;
 import org.tugyr.platform.programme.ProgrammeView.Proposals;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
@@ -33,10 +33,9 @@ import org.tugyr.platform.web.words.Words;
 final class ProgrammePages {
 
     private static final int PROPOSALS = 15;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final Viewpoints viewpoints;
-    private final Standpoints standpoints;
+    private final RecordChoice records;
     private final FactLog log;
     private final ProgrammeStore store;
     private final Sections sections;
@@ -44,13 +43,13 @@ final class ProgrammePages {
 
     ProgrammePages(
             Viewpoints viewpoints,
-            Standpoints standpoints,
+            RecordChoice records,
             FactLog log,
             ProgrammeStore store,
             Sections sections,
             Pages pages) {
         this.viewpoints = viewpoints;
-        this.standpoints = standpoints;
+        this.records = records;
         this.log = log;
         this.store = store;
         this.sections = sections;
@@ -60,18 +59,16 @@ final class ProgrammePages {
     @GetMapping("/programmes")
     ResponseEntity<byte[]> programmes(
             Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
-        Standpoint standpoint = standpoints.all().stream()
-                .filter(each -> record == null || each.root().equals(record))
-                .findFirst()
-                .orElseThrow(
-                        () -> record == null ? PageProblem.notFound() : PageProblem.badParameter("record", record));
+        Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
             String title = reader.words().get("programme.nav");
             return new Pages.Draft(
                     "programme/programmes.jte",
                     Page.of(reader, state, title, title).under("programmes").synthetic(standpoint.synthetic()),
-                    store.programmes("/programmes", standpoint.root(), state.day()));
+                    new ProgrammeView.All(
+                            records.choices(standpoint, "/programmes"),
+                            store.programmes(standpoint.root(), state.day())));
         });
     }
 
@@ -80,10 +77,7 @@ final class ProgrammePages {
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at,
-            @RequestParam(name = "page", defaultValue = "1") String page) {
-        if (!NUMBER.matcher(page).matches()) {
-            throw PageProblem.badParameter("page", page);
-        }
+            @RequestParam(name = "page", defaultValue = "1") int page) {
         Standpoint standpoint = viewpoints.on("programme", key, at);
         String subject = "programme:" + key;
         RecordState state =
@@ -92,7 +86,7 @@ final class ProgrammePages {
             Recorded<ProgrammeRow> programme = log.own(List.of(subject), state.size())
                     .row(ProgrammeRow.class, key)
                     .orElseThrow(() -> PageProblem.noSubject(key));
-            ProgrammeView view = view(programme, state, reader.words(), at != null, Integer.parseInt(page));
+            ProgrammeView view = view(programme, state, reader.words(), at != null, page);
             Sections.Parts parts = at == null ? sections.about(subject, reader, state) : new Sections.Parts(Map.of());
             return new Pages.Draft(
                     "programme/programme.jte",
@@ -122,11 +116,7 @@ final class ProgrammePages {
     }
 
     private Proposals proposals(String programme, long inAll, long size, Words words, int page) {
-        int pageCount = (int) Math.max(1, Math.ceilDiv(inAll, (long) PROPOSALS));
-        if (page > pageCount) {
-            throw PageProblem.badParameter("page", String.valueOf(page));
-        }
-        Pager pager = new Pager(page, pageCount, "/programmes/" + programme + "?page=");
+        Pager pager = Paging.of(inAll, PROPOSALS, page, "/programmes/" + programme + "?page=");
         if (inAll == 0) {
             return new Proposals(List.of(), 0, pager);
         }

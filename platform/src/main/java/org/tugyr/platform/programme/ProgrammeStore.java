@@ -3,12 +3,8 @@ package org.tugyr.platform.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeKind;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeState;
 
@@ -49,7 +45,7 @@ final class ProgrammeStore {
     }
 
     /** All programmes of a root, the latest to begin first. */
-    ProgrammeView.All programmes(String path, String root, LocalDate day) {
+    List<ProgrammeView.Line> programmes(String root, LocalDate day) {
         List<ProgrammeView.Line> lines = new ArrayList<>();
         jdbc.sql("""
                 select p.programme, p.name, p.kind, p.state, coalesce((
@@ -65,21 +61,13 @@ final class ProgrammeStore {
                 order by p.starts_on desc nulls last, p.programme""").param("root", root).param("day", day).query(row -> {
             lines.add(new ProgrammeView.Line(
                     row.getString("programme"),
-                    text(row.getString("name")),
-                    ProgrammeKind.valueOf(constant(row.getString("kind"))),
-                    ProgrammeState.valueOf(constant(row.getString("state"))),
-                    text(row.getString("organisation")),
-                    text(row.getString("area")),
+                    RowJson.text(row.getString("name")),
+                    RowJson.choice(ProgrammeKind.class, row.getString("kind")),
+                    RowJson.choice(ProgrammeState.class, row.getString("state")),
+                    RowJson.text(row.getString("organisation")),
+                    RowJson.text(row.getString("area")),
                     row.getLong("pledges")));
         });
-        return new ProgrammeView.All(Records.read(jdbc, path, root), lines);
-    }
-
-    private static Text text(String json) {
-        return RowJson.text((Json.Obj) Intake.parse(json));
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return lines;
     }
 }

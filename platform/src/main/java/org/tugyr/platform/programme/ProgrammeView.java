@@ -9,6 +9,7 @@ import org.tugyr.platform.programme.ProgrammeRows.ProgrammeKind;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeState;
 import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Choice;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.parts.Source;
 
@@ -78,7 +79,7 @@ public record ProgrammeView(
             long entry) {}
 
     /** All programmes of a record. */
-    public record All(Records records, List<Line> lines) {
+    public record All(List<Choice> records, List<Line> lines) {
 
         public All {
             lines = List.copyOf(lines);

@@ -13,8 +13,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
@@ -167,18 +165,14 @@ public final class Changes {
                 new When(row.getString("day")),
                 row.getLong("idx"),
                 row.getString("subject"),
-                text(row.getString("name")),
+                RowJson.text(row.getString("name")),
                 row.getBigDecimal("before"),
                 row.getBigDecimal("after"),
-                unit == null ? null : text(unit),
+                unit == null ? null : RowJson.text(unit),
                 (Integer) row.getObject("decimals"),
                 what == What.REPORTED ? RowJson.choice(Reported.class, detail) : null,
                 what == What.RESTATED ? new Period(detail) : null,
                 DUE.contains(what) && detail != null ? new When(detail) : null,
                 what == What.CORRECTED ? detail : null);
-    }
-
-    private static Text text(String json) {
-        return RowJson.text((Json.Obj) Intake.parse(json));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.parts.Standing;
@@ -87,7 +88,7 @@ public record IndicatorList(List<Count> counts, List<IndicatorLine> lines, long 
         long whole = chosen == null
                 ? inAll
                 : counts.stream().filter(Count::chosen).mapToLong(Count::count).sum();
-        return new IndicatorList(counts, read, inAll, new Pager(page, Lists.pages(whole, lines, page), filter.pages()));
+        return new IndicatorList(counts, read, inAll, Paging.of(whole, lines, page, filter.pages()));
     }
 
     private static JdbcClient.StatementSpec scoped(JdbcClient.StatementSpec sql, String root, Filter filter) {

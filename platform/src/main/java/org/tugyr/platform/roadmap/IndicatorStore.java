@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
@@ -115,8 +112,8 @@ final class IndicatorStore {
                 row.getString("pledge"),
                 row.getBoolean("main"),
                 row.getString("area"),
-                text(row.getString("name")),
-                text(row.getString("unit")),
+                RowJson.text(row.getString("name")),
+                RowJson.text(row.getString("unit")),
                 choice(Direction.class, row.getString("direction")),
                 choice(Nature.class, row.getString("nature")),
                 (Integer) row.getObject("decimals"),
@@ -127,14 +124,8 @@ final class IndicatorStore {
                 row.getString("evidence"));
     }
 
-    private static Text text(String json) {
-        return RowJson.text((Json.Obj) Intake.parse(json));
-    }
-
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String word) {
-        return word == null
-                ? null
-                : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return word == null ? null : RowJson.choice(type, word);
     }
 
     private interface Reading {

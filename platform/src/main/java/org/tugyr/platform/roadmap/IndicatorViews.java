@@ -21,7 +21,7 @@ import org.tugyr.platform.roadmap.IndicatorView.Proof;
 import org.tugyr.platform.roadmap.IndicatorView.TargetLine;
 import org.tugyr.platform.roadmap.IndicatorView.ValueLine;
 import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
-import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 import org.tugyr.trajectory.Assessment;
@@ -80,10 +80,7 @@ final class IndicatorViews {
     private IndicatorView view(Filter filter, int page) {
         IndicatorRow row = assessed.indicator().row();
         List<ValueLine> values = values();
-        int pages = Math.max(1, Math.ceilDiv(values.size(), IndicatorView.VALUES));
-        if (page > pages) {
-            throw PageProblem.badParameter("page", String.valueOf(page));
-        }
+        Pager pager = Paging.of(values.size(), IndicatorView.VALUES, page, filter.pages());
         return new IndicatorView(
                 row,
                 new Names(own).ofArea(row.area(), day).orElseGet(() -> Text.of("en", row.area())),
@@ -107,7 +104,7 @@ final class IndicatorViews {
                         .map(each -> new BreakLine(words.day(each.brokenOn()), each.reason()))
                         .toList(),
                 filter.get("at") != null,
-                new Pager(page, pages, filter.pages()));
+                pager);
     }
 
     /** Every vintage known by the day, the latest period first, and its latest vintage first. */

@@ -38,7 +38,7 @@ final class ListPages {
         filter.demand("disagreement", Disagreement.CHOICES);
         return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
             PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, PledgeList.LINES, page, words);
-            return new ListView.Pledges(ListView.Head.of(filter, standpoint, reader, jdbc), list);
+            return new ListView.Pledges(head(filter, standpoint, reader), list);
         });
     }
 
@@ -50,7 +50,7 @@ final class ListPages {
         }
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, _) -> {
             MeasureList list = MeasureList.read(jdbc, filter, state.day(), MeasureList.LINES, page);
-            return new ListView.Measures(ListView.Head.of(filter, standpoint, reader, jdbc), list);
+            return new ListView.Measures(head(filter, standpoint, reader), list);
         });
     }
 
@@ -64,8 +64,12 @@ final class ListPages {
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, words) -> {
             IndicatorList list =
                     IndicatorList.read(jdbc, standpoint.root(), filter, state.day(), IndicatorList.LINES, page, words);
-            return new ListView.Indicators(ListView.Head.of(filter, standpoint, reader, jdbc), list);
+            return new ListView.Indicators(head(filter, standpoint, reader), list);
         });
+    }
+
+    private ListView.Head head(Filter filter, Standpoint standpoint, Reader reader) {
+        return ListView.Head.of(filter, standpoint, roots.choices(standpoint, filter.path()), reader, jdbc);
     }
 
     /** Lists of everything would be too long to be read: they start from a roadmap. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.programme.Records;
 import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.parts.Choice;
 
 /** What the page of a list shows. */
 public sealed interface ListView {
@@ -69,9 +69,10 @@ public sealed interface ListView {
      * @param programmes the programmes it can be narrowed to
      * @param text the words looked for; empty where none are
      */
-    record Head(Filter filter, Records records, List<Choice> programmes, List<Choice> chosen, String text) {
+    record Head(Filter filter, List<Choice> records, List<Narrowing> programmes, List<Narrowing> chosen, String text) {
 
         public Head {
+            records = List.copyOf(records);
             programmes = List.copyOf(programmes);
             chosen = List.copyOf(chosen);
         }
@@ -93,9 +94,9 @@ public sealed interface ListView {
             return kept;
         }
 
-        static Head of(Filter filter, Standpoint here, Reader reader, JdbcClient jdbc) {
-            List<Choice> programmes = new ArrayList<>();
-            List<Choice> chosen = new ArrayList<>();
+        static Head of(Filter filter, Standpoint here, List<Choice> records, Reader reader, JdbcClient jdbc) {
+            List<Narrowing> programmes = new ArrayList<>();
+            List<Narrowing> chosen = new ArrayList<>();
             jdbc.sql("""
                     select 'programme' as kind, programme as key, name from programme.programmes where root = :root
                     union all
@@ -120,9 +121,9 @@ public sealed interface ListView {
                         Text name = Lists.text(row.getString("name"));
                         boolean is = key.equals(filter.get(kind));
                         if (is) {
-                            chosen.add(new Choice(name, filter.with(kind, null), true));
+                            chosen.add(new Narrowing(name, filter.with(kind, null)));
                         } else if (kind.equals("programme")) {
-                            programmes.add(new Choice(name, filter.with(kind, key), false));
+                            programmes.add(new Narrowing(name, filter.with(kind, key)));
                         }
                     });
             String text = filter.get("q");
@@ -132,25 +133,19 @@ public sealed interface ListView {
                 if (slug != null) {
                     String label = words.get("web.voice." + voice) + ": "
                             + words.get("web.standing." + voice + "-" + (slug.equals("none") ? "nothing" : slug));
-                    chosen.add(new Choice(Text.of(reader.language().tag(), label), filter.with(voice, null), true));
+                    chosen.add(new Narrowing(Text.of(reader.language().tag(), label), filter.with(voice, null)));
                 }
             }
             String disagreement = filter.get("disagreement");
             if (disagreement != null) {
                 String label = words.get(
                         disagreement.equals("any") ? "roadmap.disagreements" : "roadmap.disagreement." + disagreement);
-                chosen.add(
-                        new Choice(Text.of(reader.language().tag(), label), filter.with("disagreement", null), true));
+                chosen.add(new Narrowing(Text.of(reader.language().tag(), label), filter.with("disagreement", null)));
             }
-            return new Head(
-                    filter,
-                    Records.read(jdbc, filter.path(), here.root()),
-                    programmes,
-                    chosen,
-                    text == null ? "" : text);
+            return new Head(filter, records, programmes, chosen, text == null ? "" : text);
         }
     }
 
     /** Something a list can be narrowed to, and where that leads. */
-    record Choice(Text name, String href, boolean chosen) {}
+    record Narrowing(Text name, String href) {}
 }

@@ -1,28 +1,12 @@
 package org.tugyr.platform.roadmap;
 
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.web.PageProblem;
 
 /** What all lists do alike. */
 final class Lists {
 
     private Lists() {}
-
-    /**
-     * How many pages a list has.
-     *
-     * @throws PageProblem where the page asked for lies beyond them
-     */
-    static int pages(long whole, int lines, int page) {
-        int pages = (int) Math.max(1, Math.ceilDiv(whole, (long) lines));
-        if (page > pages) {
-            throw PageProblem.badParameter("page", String.valueOf(page));
-        }
-        return pages;
-    }
 
     /**
      * An expression of SQL: the name that a subject had on a day, or first had where the day lies before; its key where it has none.
@@ -41,6 +25,6 @@ final class Lists {
 
     /** A text as it stands in a table. */
     static Text text(String json) {
-        return RowJson.text((Json.Obj) Intake.parse(json));
+        return RowJson.text(json);
     }
 }

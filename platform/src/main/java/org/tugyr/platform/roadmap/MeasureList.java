@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.roadmap.RoadmapRows.Progress;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.parts.Pager;
 
 /**
@@ -61,8 +62,7 @@ public record MeasureList(List<MeasureLine> lines, long inAll, long overdueInAll
                     read.add(line(row, day));
                 });
         long whole = overdue ? counts[1] : counts[0];
-        return new MeasureList(
-                read, counts[0], counts[1], new Pager(page, Lists.pages(whole, lines, page), filter.pages()));
+        return new MeasureList(read, counts[0], counts[1], Paging.of(whole, lines, page, filter.pages()));
     }
 
     private static JdbcClient.StatementSpec scoped(JdbcClient.StatementSpec sql, Filter filter, LocalDate day) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.parts.Bar;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
@@ -93,7 +94,7 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
                 contradictions(tally, filter),
                 lines,
                 found,
-                new Pager(page, Lists.pages(found, most, page), filter.pages()));
+                Paging.of(found, most, page, filter.pages()));
     }
 
     private static JdbcClient.StatementSpec scoped(JdbcClient.StatementSpec sql, String root, Filter filter) {

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.clock.Tick;
 import org.tugyr.platform.facts.FactLog;
-import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.Viewpoints;
 
 /** Wires roadmaps. */
@@ -27,8 +27,8 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    Roots roots(Viewpoints viewpoints, Standpoints standpoints, Standings standings) {
-        return new Roots(viewpoints, standpoints, standings);
+    Roots roots(Viewpoints viewpoints, RecordChoice records, Standings standings) {
+        return new Roots(viewpoints, records, standings);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
-import org.tugyr.platform.programme.Records;
 import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
 import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
 import org.tugyr.platform.web.Page;
@@ -78,7 +77,7 @@ final class RoadmapPages {
             return new Pages.Draft(
                     "roadmap/roadmaps.jte",
                     Page.of(reader, state, title, title).under("roadmaps").synthetic(standpoint.synthetic()),
-                    new RoadmapView.All(Records.read(jdbc, "/roadmaps", standpoint.root()), lines));
+                    new RoadmapView.All(roots.choices(standpoint, "/roadmaps"), lines));
         });
     }
 

@@ -3,9 +3,9 @@ package org.tugyr.platform.roadmap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.programme.Records;
 import org.tugyr.platform.roadmap.IndicatorView.Proof;
 import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
+import org.tugyr.platform.web.parts.Choice;
 
 /**
  * What the page of a roadmap shows.
@@ -33,7 +33,7 @@ public record RoadmapView(
     }
 
     /** All roadmaps of a record. */
-    public record All(Records records, List<Line> lines) {
+    public record All(List<Choice> records, List<Line> lines) {
 
         public All {
             lines = List.copyOf(lines);

@@ -2,21 +2,21 @@ package org.tugyr.platform.roadmap;
 
 import java.util.List;
 import org.tugyr.platform.facts.Standpoint;
-import org.tugyr.platform.facts.Standpoints;
-import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.web.parts.Choice;
 
 /** Finds out which record a list is of, since nothing crosses from one to another. */
 final class Roots {
 
     private final Viewpoints viewpoints;
-    private final Standpoints standpoints;
+    private final RecordChoice records;
     private final Standings standings;
 
-    Roots(Viewpoints viewpoints, Standpoints standpoints, Standings standings) {
+    Roots(Viewpoints viewpoints, RecordChoice records, Standings standings) {
         this.viewpoints = viewpoints;
-        this.standpoints = standpoints;
+        this.records = records;
         this.standings = standings;
     }
 
@@ -32,12 +32,12 @@ final class Roots {
         if (owner != null) {
             return viewpoints.on("organisation", owner, null);
         }
-        String record = filter.get("record");
-        return standpoints.all().stream()
-                .filter(each -> record == null || each.root().equals(record))
-                .findFirst()
-                .orElseThrow(
-                        () -> record == null ? PageProblem.notFound() : PageProblem.badParameter("record", record));
+        return records.choose(filter.get("record"));
+    }
+
+    /** The records to switch between on a list. */
+    List<Choice> choices(Standpoint here, String path) {
+        return records.choices(here, path);
     }
 
     /** What a page rests on that shows where pledges and indicators stand: the log as far as that was worked out. */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.ledger.Intake;
-import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Grounds.Easing;
@@ -75,7 +73,7 @@ public final class StandingCounts {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         return new Root(
                 row.getString("record"),
-                text(row.getString("name")),
+                RowJson.text(row.getString("name")),
                 row.getBoolean("synthetic"),
                 ZoneId.of(row.getString("zone")),
                 row.getLong("size"),
@@ -130,7 +128,7 @@ public final class StandingCounts {
     private static Listed listed(ResultSet row) throws SQLException {
         return new Listed(
                 row.getString("pledge"),
-                text(row.getString("title")),
+                RowJson.text(row.getString("title")),
                 row.getString("area"),
                 Voices.read(row),
                 new Grounds(
@@ -141,7 +139,7 @@ public final class StandingCounts {
     private static Reading reading(ResultSet row) throws SQLException {
         return new Reading(
                 row.getString("indicator"),
-                text(row.getString("unit")),
+                RowJson.text(row.getString("unit")),
                 (Integer) row.getObject("decimals"),
                 row.getBigDecimal("value"),
                 row.getObject("value_on", LocalDate.class),
@@ -155,10 +153,6 @@ public final class StandingCounts {
                         row.getBigDecimal("from_value"), row.getBigDecimal("from_low"), row.getBigDecimal("from_high")),
                 Indicator.bound(
                         row.getBigDecimal("to_value"), row.getBigDecimal("to_low"), row.getBigDecimal("to_high")),
-                text(row.getString("eased_unit")));
-    }
-
-    private static Text text(String json) {
-        return RowJson.text((Json.Obj) Intake.parse(json));
+                RowJson.text(row.getString("eased_unit")));
     }
 }

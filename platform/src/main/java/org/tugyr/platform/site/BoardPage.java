@@ -23,6 +23,7 @@ import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.parts.Crumb;
@@ -96,12 +97,9 @@ final class BoardPage {
             AreaRow of = area(tree, area, counts);
             Set<String> within = tree.within(of.area());
             long total = Tally.of(counts, within).disagreeing();
-            int last = (int) Math.max(1, (total + FINDINGS_A_PAGE - 1) / FINDINGS_A_PAGE);
-            if (page < 1 || page > last) {
-                throw PageProblem.badParameter("page", String.valueOf(page));
-            }
             String board = "/?record=" + root.key() + "&area=" + of.area();
             String link = "/disagreements?area=%s&record=%s&page=".formatted(of.area(), root.key());
+            Pager pager = Paging.of(total, FINDINGS_A_PAGE, page, link);
             List<FindingLine> findings =
                     findings(reader, root, tree, of, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
             String title = reader.words().get("roadmap.disagreements");
@@ -110,9 +108,7 @@ final class BoardPage {
                     .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
                     .synthetic(root.synthetic());
             return new Pages.Draft(
-                    "site/disagreements.jte",
-                    frame,
-                    new DisagreementsView(of, board, total, findings, new Pager(page, last, link)));
+                    "site/disagreements.jte", frame, new DisagreementsView(of, board, total, findings, pager));
         });
     }
 

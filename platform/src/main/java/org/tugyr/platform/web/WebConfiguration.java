@@ -17,7 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.tugyr.platform.facts.Standpoints;
-import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.web.words.Lexicon;
 
 /** Wires the ground floor of all pages. */
@@ -61,8 +60,8 @@ class WebConfiguration {
 
     @Bean
     @Lazy
-    RecordChoice recordChoice(Standpoints standpoints, Titles titles) {
-        return new RecordChoice(standpoints, titles);
+    RecordChoice recordChoice(Standpoints standpoints) {
+        return new RecordChoice(standpoints);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tugyr.platform.Statements;
 import org.tugyr.platform.WholeSite;
 
 @SpringBootTest(classes = WholeSite.class)
@@ -22,7 +23,7 @@ class EvidencePagesTests {
     private MockMvcTester site;
 
     @Autowired
-    private WholeSite.Statements statements;
+    private Statements statements;
 
     @Test
     void setsContradictingFiguresSideBySide() throws Exception {

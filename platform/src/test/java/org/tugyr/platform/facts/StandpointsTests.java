@@ -40,7 +40,13 @@ class StandpointsTests {
 
         assertThat(standpoint)
                 .isEqualTo(new Standpoint(
-                        "real", false, 6, EVENING.instant(), LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Qostanay")));
+                        "real",
+                        Text.of("en", "real"),
+                        false,
+                        6,
+                        EVENING.instant(),
+                        LocalDate.of(2026, 11, 24),
+                        ZoneId.of("Asia/Qostanay")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tugyr.platform.Statements;
 import org.tugyr.platform.WholeSite;
 import org.tugyr.platform.facts.Erasure;
 import org.tugyr.platform.facts.FactLog;
@@ -29,7 +30,7 @@ class PeoplePagesTests {
     private MockMvcTester site;
 
     @Autowired
-    private WholeSite.Statements statements;
+    private Statements statements;
 
     @Autowired
     private FactLog log;

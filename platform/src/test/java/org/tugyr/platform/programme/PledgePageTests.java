@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tugyr.platform.Statements;
 import org.tugyr.platform.TestSite;
 import org.tugyr.platform.facts.FactLog;
 
@@ -25,7 +26,7 @@ class PledgePageTests {
     private MockMvcTester site;
 
     @Autowired
-    private TestSite.Queries queries;
+    private Statements queries;
 
     @Autowired
     private FactLog log;

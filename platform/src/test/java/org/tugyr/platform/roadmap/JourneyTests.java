@@ -1,68 +1,35 @@
 package org.tugyr.platform.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tugyr.platform.TestBrowser.readsWell;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tugyr.platform.TestBrowser;
 import org.tugyr.platform.TestSite;
 
 /** Goes from a programme to the numbers behind one of its pledges, as people do. */
 @SpringBootTest(classes = TestSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class JourneyTests {
 
-    private static final Path CHROMIUM =
-            Path.of(Objects.requireNonNullElse(System.getenv("TUGYR_CHROMIUM"), "/usr/bin/chromium"));
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Standings standings;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "gate:browser no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -108,21 +75,10 @@ class JourneyTests {
         }
     }
 
-    private static void readsWell(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe violations at " + page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("nothing sticks out sideways at " + page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
     private static BrowserContext context(String language, ColorScheme scheme, int width) {
-        return Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setLocale(language)
-                        .setViewportSize(width, 900));
+        return TestBrowser.open(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setLocale(language)
+                .setViewportSize(width, 900));
     }
 }

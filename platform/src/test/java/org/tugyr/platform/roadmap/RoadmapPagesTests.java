@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tugyr.platform.Statements;
 import org.tugyr.platform.TestSite;
 
 @SpringBootTest(classes = TestSite.class)
@@ -25,7 +26,7 @@ class RoadmapPagesTests {
     private MockMvcTester site;
 
     @Autowired
-    private TestSite.Queries queries;
+    private Statements queries;
 
     @Autowired
     private Standings standings;
@@ -144,14 +145,12 @@ class RoadmapPagesTests {
                 "/pledges?page=2",
                 "/pledges?page=0",
                 "/pledges?page=x",
-                "/pledges?record=other",
                 "/indicators/roads.km?page=9",
                 "/indicators/roads.km?at=x",
                 "/measures/road-1?at=99999",
                 "/roadmaps/trial-roadmap?at=99999",
                 "/indicators?roadmap=trial-roadmap&status=bad",
-                "/programmes/trial-programme?page=2",
-                "/programmes?record=other"
+                "/programmes/trial-programme?page=2"
             })
     void refusesWhatAnAddressCannotSay(String address) {
         assertThat(site.get().uri(address)).hasStatus(400);
@@ -165,6 +164,8 @@ class RoadmapPagesTests {
                 "/roadmaps/none",
                 "/programmes/none",
                 "/pledges?programme=none",
+                "/pledges?record=other",
+                "/programmes?record=other",
                 "/measures?roadmap=none",
                 "/indicators?area=none",
                 "/measures/road-1?at=2",

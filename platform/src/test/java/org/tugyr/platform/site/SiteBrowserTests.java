@@ -1,43 +1,31 @@
 package org.tugyr.platform.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tugyr.platform.TestBrowser.readsWell;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tugyr.platform.TestBrowser;
 import org.tugyr.platform.WholeSite;
 
 /** Walks through the public pages as people do, without JavaScript. */
 @SpringBootTest(classes = WholeSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SiteBrowserTests {
 
-    private static final Path CHROMIUM =
-            Path.of(Objects.requireNonNullElse(System.getenv("TUGYR_CHROMIUM"), "/usr/bin/chromium"));
     private static final int PHONE = 390;
     private static final int DESK = 1280;
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
 
     @LocalServerPort
     private int port;
@@ -63,25 +51,6 @@ class SiteBrowserTests {
                 "/rules/disagreement");
     }
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "gate:browser no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("pages")
     void readsWellOnAPhoneAtNightAndOnADeskByDay(String address) {
@@ -91,13 +60,7 @@ class SiteBrowserTests {
 
                 page.navigate(address(address + (address.contains("?") ? "&" : "?") + "lang=kk"));
 
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("axe violations on " + address)
-                        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                        .isEmpty();
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("nothing of " + address + " sticks out sideways")
-                        .isLessThanOrEqualTo(0);
+                readsWell(page);
             }
         }
     }
@@ -141,12 +104,11 @@ class SiteBrowserTests {
     private record Look(int width, ColorScheme scheme) {}
 
     private static BrowserContext context(Look look, boolean scripts) {
-        return Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(look.width(), 900)
-                        .setColorScheme(look.scheme())
-                        .setBypassCSP(scripts)
-                        .setJavaScriptEnabled(scripts));
+        return TestBrowser.open(new Browser.NewContextOptions()
+                .setViewportSize(look.width(), 900)
+                .setColorScheme(look.scheme())
+                .setBypassCSP(scripts)
+                .setJavaScriptEnabled(scripts));
     }
 
     private String address(String path) {

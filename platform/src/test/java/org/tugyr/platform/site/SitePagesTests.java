@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tugyr.platform.Catalogue;
+import org.tugyr.platform.Statements;
 import org.tugyr.platform.WholeSite;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.web.words.Language;
@@ -32,7 +33,7 @@ class SitePagesTests {
     private MockMvcTester site;
 
     @Autowired
-    private WholeSite.Statements statements;
+    private Statements statements;
 
     @Autowired
     private BoardKeeper keeper;
