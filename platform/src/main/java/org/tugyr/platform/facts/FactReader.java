@@ -15,6 +15,22 @@ import org.tugyr.ledger.Json;
 /** Reads entries back as rows, with what is open of their sealed values. */
 final class FactReader {
 
+    /** The offset of nothing and the array keep PostgreSQL from reading whole tables where it guesses that much is found. */
+    private static final String OWN = """
+            select f.idx, f.bytes from facts.fact f where f.idx = any(array(
+                select v.idx
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) s (subject, kind, key, type)
+                cross join lateral (
+                    select idx from facts.row where kind = s.kind and key = s.key
+                    union all
+                    (select idx from facts.row where kind = s.kind and key > s.key || '|' and key < s.key || '}' offset 0)) r
+                cross join lateral (
+                    select r.idx where r.idx < ?
+                    union all
+                    select a.idx from facts.about a join facts.fact e on e.idx = a.idx
+                    where r.idx >= ? and a.subject = s.subject and a.idx < ? and e.type = s.type) v))
+            order by f.idx""";
+
     private final Kinds kinds;
     private final JdbcClient jdbc;
 
@@ -84,17 +100,7 @@ final class FactReader {
                 .map(subject -> subject.substring(subject.indexOf(':') + 1))
                 .toArray(String[]::new);
         Map<Long, byte[]> entries = new LinkedHashMap<>();
-        jdbc.sql("""
-                select f.idx, f.bytes from facts.fact f where f.idx in (
-                    select v.idx
-                    from unnest(?::text[], ?::text[], ?::text[], ?::text[]) s (subject, kind, key, type)
-                    join facts.row r on r.kind = s.kind and (r.key = s.key or (r.key > s.key || '|' and r.key < s.key || '}'))
-                    cross join lateral (
-                        select r.idx where r.idx < ?
-                        union all
-                        select a.idx from facts.about a join facts.fact e on e.idx = a.idx
-                        where r.idx >= ? and a.subject = s.subject and a.idx < ? and e.type = s.type) v)
-                order by f.idx""").params(array(known), files, keys, types, size, size, size).query(row -> {
+        jdbc.sql(OWN).params(array(known), files, keys, types, size, size, size).query(row -> {
             entries.put(row.getLong(1), row.getBytes(2));
         });
         return history(entries);

@@ -24,9 +24,9 @@ public final class Standpoints {
 
     /** Keys of kinds whose rows hold from a day on begin with the subject's key and a bar; a closing brace follows on the bar. */
     private static final String OF_SUBJECT = """
-            where r.record = (
-                 select root from facts.row
-                 where kind = ? and (key = ? or (key > ? and key < ?)) limit 1)""";
+            where r.record = coalesce(
+                (select root from facts.row where kind = ? and key = ?),
+                (select root from facts.row where kind = ? and key > ? and key < ? order by key limit 1))""";
 
     private final Kinds kinds;
     private final Clock clock;
@@ -51,7 +51,7 @@ public final class Standpoints {
         String key = subject.substring(colon + 1);
         return kinds.bySubject(subject.substring(0, colon))
                 .flatMap(kind -> jdbc.sql(OF_ROOT + "\n" + OF_SUBJECT)
-                        .params(at.orElse(Long.MAX_VALUE), kind.file(), key, key + "|", key + "}")
+                        .params(at.orElse(Long.MAX_VALUE), kind.file(), key, kind.file(), key + "|", key + "}")
                         .query((row, _) -> standpoint(row, at))
                         .optional()
                         .filter(standpoint -> at.isEmpty() || standpoint.size() == at.getAsLong()));
