@@ -32,7 +32,7 @@ public final class RebuildBench {
                     "import: %s in %.2f s%n", result.getClass().getSimpleName(), (System.nanoTime() - start) / 1e9);
             for (int i = 0; i < TIMES; i++) {
                 start = System.nanoTime();
-                long size = new Rebuild(Catalogue.KINDS, source).run(_ -> {});
+                long size = new Rebuild(Catalogue.KINDS, database.owner()).run(_ -> {});
                 double seconds = (System.nanoTime() - start) / 1e9;
                 System.out.printf("rebuild: %,d facts in %.2f s, %,.0f/s%n", size, seconds, size / seconds);
             }

@@ -16,11 +16,9 @@ import picocli.CommandLine.Spec;
 /** Makes the tables anew from the facts. */
 @Command(
         name = "rebuild",
-        description = "Makes all tables anew from the facts; pages wait for it.",
+        description = "Makes all tables anew from the facts; readers keep the old ones until it is done.",
         mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
-
-    private static final int CONNECTIONS = 3;
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -33,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (Database database = data.join().closedAtExit()) {
-            Rebuild rebuild = new Rebuild(Catalogue.KINDS, database.app(CONNECTIONS));
+            Rebuild rebuild = new Rebuild(Catalogue.KINDS, database.owner());
             long size = rebuild.run(done -> {
                 err.printf("\r%,d facts", done);
                 err.flush();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes entries and what follows from them into the tables, within the caller's transaction. */
 final class FactWriter {
@@ -21,22 +22,28 @@ final class FactWriter {
     /** From so many entries on, COPY is faster than statements. */
     private static final int BULK = 32;
 
-    private static final String BAR = """
-            update facts.alias a set erased = true
-            from facts.fact f join facts.about s on s.idx = f.idx
-            where f.type = any(?) and f.idx = ? and s.subject = a.kind || ':' || a.id""";
-
+    private final String about;
+    private final String row;
     private final Map<Kind<?>, RowTable> tables = new LinkedHashMap<>();
 
+    /** Writes into the tables that are read. */
     FactWriter(Kinds kinds) {
+        this(kinds, "");
+    }
+
+    /** @param prefix before the schema of all that follows from entries */
+    FactWriter(Kinds kinds, String prefix) {
+        this.about = prefix + "facts.about";
+        this.row = prefix + "facts.row";
         for (Kind<? extends Row> kind : kinds.all()) {
-            tables.put(kind, new RowTable(kind));
+            tables.put(kind, new RowTable(kind, prefix));
         }
     }
 
-    /** The tables that hold rows, in the order of the kinds. */
-    List<RowTable> tables() {
-        return List.copyOf(tables.values());
+    /** All tables that follow from entries and nothing else. */
+    List<String> tables() {
+        return Stream.concat(Stream.of(about, row), tables.values().stream().map(RowTable::name))
+                .toList();
     }
 
     /** Writes entries whose indices follow the log's head, and moves the head. */
@@ -84,13 +91,13 @@ final class FactWriter {
 
     /** Writes only what follows from entries: the same for new ones and for a rebuild. */
     void project(Connection connection, List<Entry> entries) throws SQLException {
-        Copy about = new Copy("facts.about (subject, idx)");
+        Copy subjects = new Copy(about + " (subject, idx)");
         for (Entry entry : entries) {
             for (String subject : new LinkedHashSet<>(entry.fact().about())) {
-                about.add(subject).add(entry.index()).end();
+                subjects.add(subject).add(entry.index()).end();
             }
         }
-        about.send(connection);
+        subjects.send(connection);
         Map<String, Long> corrected = new HashMap<>();
         List<Entry> latest = latest(entries, corrected);
         Set<String> present = present(connection, latest);
@@ -138,14 +145,14 @@ final class FactWriter {
         return entry.kind().file() + "/" + entry.key();
     }
 
-    private static Set<String> present(Connection connection, List<Entry> entries) throws SQLException {
+    private Set<String> present(Connection connection, List<Entry> entries) throws SQLException {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         entries.forEach(entry -> keys.computeIfAbsent(entry.kind().file(), _ -> new ArrayList<>())
                 .add(entry.key()));
         Set<String> present = new HashSet<>();
         for (Map.Entry<String, List<String>> some : keys.entrySet()) {
             try (PreparedStatement query =
-                    connection.prepareStatement("select key from facts.row where kind = ? and key = any(?)")) {
+                    connection.prepareStatement("select key from " + row + " where kind = ? and key = any(?)")) {
                 query.setString(1, some.getKey());
                 query.setArray(
                         2, connection.createArrayOf("text", some.getValue().toArray()));
@@ -159,12 +166,12 @@ final class FactWriter {
         return present;
     }
 
-    private static void state(
+    private void state(
             Connection connection, List<Entry> entries, Set<String> present, Map<String, Long> corrected)
             throws SQLException {
-        Copy fresh = new Copy("facts.row (kind, key, root, idx, digest, corrects)");
-        try (PreparedStatement change = connection.prepareStatement(
-                "update facts.row set corrects = coalesce(?, idx), idx = ?, digest = ? where kind = ? and key = ?")) {
+        Copy fresh = new Copy(row + " (kind, key, root, idx, digest, corrects)");
+        try (PreparedStatement change = connection.prepareStatement("update " + row
+                + " set corrects = coalesce(?, idx), idx = ?, digest = ? where kind = ? and key = ?")) {
             for (Entry entry : entries) {
                 Long before = corrected.get(id(entry));
                 if (present.contains(id(entry))) {
@@ -192,7 +199,7 @@ final class FactWriter {
     private void erase(Connection connection, List<Entry> entries) throws SQLException {
         try (PreparedStatement delete =
                         connection.prepareStatement("delete from facts.opening where idx = ? and path = ?");
-                PreparedStatement bar = connection.prepareStatement(BAR)) {
+                PreparedStatement bar = connection.prepareStatement(bar())) {
             boolean any = false;
             for (Entry entry : entries) {
                 if (entry.draft().row() instanceof ErasureRow erasure) {
@@ -210,6 +217,14 @@ final class FactWriter {
                 bar.executeBatch();
             }
         }
+    }
+
+    /** Keeps whoever an erased value made known from coming back. */
+    private String bar() {
+        return """
+                update facts.alias a set erased = true
+                from facts.fact f join %s s on s.idx = f.idx
+                where f.type = any(?) and f.idx = ? and s.subject = a.kind || ':' || a.id""".formatted(about);
     }
 
     /** The types of fact whose subject is gone when this value is. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 
@@ -22,7 +23,7 @@ import org.tugyr.ledger.Json;
  * Makes all tables that follow from facts anew: from the entries and the openings that are left, in the order of the log, by the
  * code that follows live entries.
  *
- * <p>It is one transaction. Readers of these tables wait for it and never see half of it.
+ * <p>It is one transaction, the owner's. Readers keep the tables as they were until it ends.
  */
 public final class Rebuild {
 
@@ -35,15 +36,17 @@ public final class Rebuild {
 
     private final Kinds kinds;
     private final DataSource source;
-    private final FactWriter writer;
     private final byte[] secret;
 
-    /** For the log in a database. */
-    public Rebuild(Kinds kinds, DataSource source) {
+    /**
+     * For the log in a database.
+     *
+     * @param owner connects as the owner of the tables
+     */
+    public Rebuild(Kinds kinds, DataSource owner) {
         this.kinds = kinds;
-        this.source = source;
-        this.writer = new FactWriter(kinds);
-        this.secret = JdbcClient.create(source)
+        this.source = owner;
+        this.secret = JdbcClient.create(owner)
                 .sql("select secret from facts.secret")
                 .query(byte[].class)
                 .single();
@@ -60,10 +63,12 @@ public final class Rebuild {
      * @return how many there are
      */
     public long run(LongConsumer progress) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.getConnection();
+                Connection reading = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                long size = project(connection, progress);
+                JdbcClient reader = JdbcClient.create(new SingleConnectionDataSource(reading, true));
+                long size = project(connection, reader, progress);
                 connection.commit();
                 return size;
             } finally {
@@ -75,18 +80,21 @@ public final class Rebuild {
         }
     }
 
-    private long project(Connection connection, LongConsumer progress) throws SQLException {
+    private long project(Connection connection, JdbcClient reader, LongConsumer progress) throws SQLException {
         long size = head(connection);
         List<Kept> kept = kept(connection);
-        truncate(connection);
-        CompletableFuture<List<Entry>> next = read(0, size);
+        NewTables tables = new NewTables(connection, new FactWriter(kinds).tables());
+        tables.create();
+        FactWriter writer = new FactWriter(kinds, NewTables.PREFIX);
+        CompletableFuture<List<Entry>> next = read(reader, 0, size);
         for (long from = 0; from < size; from += CHUNK) {
             List<Entry> entries = next.join();
-            next = read(from + CHUNK, size);
+            next = read(reader, from + CHUNK, size);
             writer.project(connection, entries);
             progress.accept(Math.min(size, from + CHUNK));
         }
         restore(connection, kept);
+        tables.replace();
         return size;
     }
 
@@ -98,21 +106,12 @@ public final class Rebuild {
         }
     }
 
-    private void truncate(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>(List.of("facts.about", "facts.row"));
-        writer.tables().forEach(table -> tables.add(table.name()));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("truncate " + String.join(", ", tables));
-        }
-    }
-
     /** Reads the next entries on a connection of its own while the last ones are written. */
-    private CompletableFuture<List<Entry>> read(long from, long size) {
-        return CompletableFuture.supplyAsync(() -> from >= size ? List.of() : entries(from));
+    private CompletableFuture<List<Entry>> read(JdbcClient reader, long from, long size) {
+        return CompletableFuture.supplyAsync(() -> from >= size ? List.of() : entries(reader, from));
     }
 
-    private List<Entry> entries(long from) {
-        JdbcClient jdbc = JdbcClient.create(source);
+    private List<Entry> entries(JdbcClient jdbc, long from) {
         Map<Long, TreeMap<String, Json>> opened = new HashMap<>();
         jdbc.sql("select idx, path, value from facts.opening where idx >= ? and idx < ?")
                 .params(from, from + CHUNK)
@@ -151,8 +150,8 @@ public final class Rebuild {
     }
 
     private static void restore(Connection connection, List<Kept> kept) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update facts.row set digest = ? where kind = ? and key = ? and idx = ?")) {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update " + NewTables.PREFIX + "facts.row set digest = ? where kind = ? and key = ? and idx = ?")) {
             for (Kept row : kept) {
                 update.setBytes(1, row.digest());
                 update.setString(2, row.kind());

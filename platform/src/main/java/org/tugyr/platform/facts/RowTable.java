@@ -22,9 +22,14 @@ final class RowTable {
     private final String upsert;
 
     RowTable(Kind<? extends Row> kind) {
+        this(kind, "");
+    }
+
+    /** @param prefix before the name of its schema */
+    RowTable(Kind<? extends Row> kind, String prefix) {
         this.kind = kind;
         String schema = kind.fact().substring(0, kind.fact().indexOf('.'));
-        this.name = schema + "." + kind.file().replace('-', '_');
+        this.name = prefix + schema + "." + kind.file().replace('-', '_');
         for (Kind.Field field : kind.fields()) {
             if (!field.column().sealed()) {
                 columns.add(field.name());

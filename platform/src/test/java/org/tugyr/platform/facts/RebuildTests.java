@@ -1,6 +1,7 @@
 package org.tugyr.platform.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
 import org.tugyr.platform.people.PeopleRows.PersonMergeRow;
@@ -67,10 +71,57 @@ class RebuildTests {
         assertRebuilds(live);
     }
 
+    @Test
+    void letsReadersReadTheOldTablesMeanwhile() throws Exception {
+        jdbc.sql("delete from facts.about where subject = 'indicator:i7'").update();
+        var live = tables();
+        try (var reader = new SingleConnectionDataSource(database.app().getConnection(), true)) {
+            JdbcClient other = JdbcClient.create(reader);
+            other.sql("set lock_timeout = '1s'").update();
+
+            var _ = new Rebuild(Catalogue.KINDS, database.owner())
+                    .run(_ -> assertThat(tables(other)).isEqualTo(live));
+
+            assertThat(tables(other)).isNotEqualTo(live);
+        }
+    }
+
+    @Test
+    void waitsForAReaderAndLeavesEverybodysRights() throws Exception {
+        var rights = rights();
+        var live = tables();
+        CompletableFuture<Long> rebuilt;
+        try (var reader = database.app().getConnection();
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from roadmap.values");
+            rebuilt = CompletableFuture.supplyAsync(() -> new Rebuild(Catalogue.KINDS, database.owner()).run(_ -> {}));
+            await().until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single());
+            assertThat(tables()).isEqualTo(live);
+            statement.execute("select count(*) from roadmap.targets");
+            reader.commit();
+        }
+
+        assertThat(rebuilt.get(1, TimeUnit.MINUTES)).isEqualTo(log.size());
+
+        assertThat(tables()).isEqualTo(live);
+        assertThat(rights()).isEqualTo(rights);
+    }
+
+    private List<String> rights() {
+        return jdbc.sql("""
+                select c.oid::regclass::text || ' ' || coalesce(c.relacl::text, '') || ' ' || (
+                    select string_agg(i.indexrelid::regclass::text, ' ' order by 1) from pg_index i where i.indrelid = c.oid)
+                from pg_class c where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('facts', 'people', 'roadmap')
+                order by 1""").query(String.class).list();
+    }
+
     private void assertRebuilds(Map<String, List<String>> live) {
         List<Long> progress = new ArrayList<>();
 
-        assertThat(new Rebuild(Catalogue.KINDS, database.app()).run(progress::add))
+        assertThat(new Rebuild(Catalogue.KINDS, database.owner()).run(progress::add))
                 .isEqualTo(log.size());
 
         assertThat(progress).last().isEqualTo(log.size());
@@ -78,6 +129,10 @@ class RebuildTests {
     }
 
     private Map<String, List<String>> tables() {
+        return tables(jdbc);
+    }
+
+    private static Map<String, List<String>> tables(JdbcClient jdbc) {
         List<String> names = new ArrayList<>(List.of("facts.about", "facts.row", "facts.diverged", "facts.opening"));
         Catalogue.KINDS.all().forEach(kind -> names.add(new RowTable(kind).name()));
         Map<String, List<String>> tables = new LinkedHashMap<>();
