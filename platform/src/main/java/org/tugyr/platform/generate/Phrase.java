@@ -12,7 +12,7 @@ import org.tugyr.platform.facts.Text;
 /**
  * The same words in three languages; the Kazakh ones are the original.
  *
- * <p>Numbers never take a suffix here: a suffix in a pattern stands on a word or a sign that does not change, such as %.
+ * <p>A suffix in a pattern stands on a word or a sign that does not change, such as %; elsewhere it comes from {@link org.tugyr.kazakh.Stem}.
  */
 record Phrase(String kk, String ru, String en) {
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tugyr.kazakh.Ending;
+import org.tugyr.kazakh.Stem;
 import org.tugyr.platform.people.AreaRows.AreaKind;
 
 /**
@@ -67,14 +69,21 @@ record Place(String key, String parent, AreaKind kind, Phrase name, Phrase in, P
     }
 
     private static Place region(String root, int number, Phrase noun, List<Place> below) {
+        Phrase name = new Phrase("{} облысы", "область {}", "{} Region").put("", noun);
         return new Place(
                 "%s-%02d".formatted(root, number),
                 root,
                 AreaKind.REGION,
-                new Phrase("{} облысы", "область {}", "{} Region").put("", noun),
-                new Phrase("{} облысында", "в области {}", "in {} Region").put("", noun),
-                new Phrase("{} облысының", "области {}", "{} Region").put("", noun),
+                name,
+                with(name, Ending.LOC, "в области {}", "in {} Region", noun),
+                with(name, Ending.GEN, "области {}", "{} Region", noun),
                 List.copyOf(below));
+    }
+
+    /** A name as it stands in a sentence: in Kazakh with an ending, in the others with a preposition. */
+    private static Phrase with(Phrase name, Ending ending, String ru, String en, Phrase noun) {
+        Phrase others = new Phrase("", ru, en).put("", noun);
+        return new Phrase(Stem.of(name.kk()).with(ending), others.ru(), others.en());
     }
 
     private static List<Place> districts(String parent, List<Phrase> nouns) {
@@ -84,13 +93,14 @@ record Place(String key, String parent, AreaKind kind, Phrase name, Phrase in, P
     }
 
     private static Place district(String key, String parent, Phrase noun) {
+        Phrase name = new Phrase("{} ауданы", "район {}", "{} District").put("", noun);
         return new Place(
                 key,
                 parent,
                 AreaKind.DISTRICT,
-                new Phrase("{} ауданы", "район {}", "{} District").put("", noun),
-                new Phrase("{} ауданында", "в районе {}", "in {} District").put("", noun),
-                new Phrase("{} ауданының", "района {}", "{} District").put("", noun),
+                name,
+                with(name, Ending.LOC, "в районе {}", "in {} District", noun),
+                with(name, Ending.GEN, "района {}", "{} District", noun),
                 IntStream.rangeClosed(1, RURAL_DISTRICTS)
                         .mapToObj(i -> rural(key, i, noun))
                         .toList());
@@ -99,24 +109,26 @@ record Place(String key, String parent, AreaKind kind, Phrase name, Phrase in, P
     /** A rural district: named after its district, with a number. */
     static Place rural(String parent, int number, Phrase noun) {
         Phrase numbered = noun.then("-", Phrase.same(Integer.toString(number)));
+        Phrase name = new Phrase("{} ауылдық округі", "сельский округ {}", "{} Rural District").put("", numbered);
         return new Place(
                 "%s-%02d".formatted(parent, number),
                 parent,
                 AreaKind.RURAL_DISTRICT,
-                new Phrase("{} ауылдық округі", "сельский округ {}", "{} Rural District").put("", numbered),
-                new Phrase("{} ауылдық округінде", "в сельском округе {}", "in {} Rural District").put("", numbered),
-                new Phrase("{} ауылдық округінің", "сельского округа {}", "{} Rural District").put("", numbered),
+                name,
+                with(name, Ending.LOC, "в сельском округе {}", "in {} Rural District", numbered),
+                with(name, Ending.GEN, "сельского округа {}", "{} Rural District", numbered),
                 List.of());
     }
 
     private static Place city(String parent, Phrase noun) {
+        Phrase name = new Phrase("{} қаласы", "город {}", "{} City").put("", noun);
         return new Place(
                 parent + "-11",
                 parent,
                 AreaKind.CITY,
-                new Phrase("{} қаласы", "город {}", "{} City").put("", noun),
-                new Phrase("{} қаласында", "в городе {}", "in {} City").put("", noun),
-                new Phrase("{} қаласының", "города {}", "{} City").put("", noun),
+                name,
+                with(name, Ending.LOC, "в городе {}", "in {} City", noun),
+                with(name, Ending.GEN, "города {}", "{} City", noun),
                 List.of());
     }
 

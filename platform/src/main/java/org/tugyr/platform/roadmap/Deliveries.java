@@ -109,10 +109,7 @@ final class Deliveries {
                 decisive == null ? List.of() : paces(decisive, words),
                 standing.total() < 2
                         ? null
-                        : words.get(
-                                "roadmap.measured.counted",
-                                words.number(standing.assessable()),
-                                words.number(standing.total())));
+                        : words.get("roadmap.measured.counted", standing.assessable(), standing.total()));
     }
 
     /** The pace needed from the last value to the goal, and the pace of the last year. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.When;
@@ -87,6 +89,35 @@ class WordsTests {
         assertThat(ru.get("web.foot.size", 11L)).isEqualTo("11 записей");
         assertThat(en.get("web.foot.size", 1L)).isEqualTo("1 record entry");
         assertThat(kk.get("web.foot.size", 61204L)).isEqualTo("61\u00a0204 жазба");
+    }
+
+    @Test
+    void addsKazakhEndingsByHowAnArgumentIsRead() {
+        assertThat(kk.get("people.from", kk.day(DAY))).isEqualTo("2021 жылғы 16 желтоқсаннан бастап");
+        assertThat(kk.get("people.from", "2021 жыл")).isEqualTo("2021 жылдан бастап");
+        assertThat(kk.get("people.to", "2022 жылғы шілде")).isEqualTo("2022 жылғы шілдеге дейін");
+        assertThat(kk.get("roadmap.sentence.measured.share", "31 км", kk.percent(new BigDecimal("57"))))
+                .isEqualTo("Өлшенгені: 31 км, бұл сол күнге жоспарланғанның 57%-ы.");
+        assertThat(kk.get("roadmap.measured.counted", 2L, 1_300L))
+                .isEqualTo("1\u00a0300 көрсеткіштің 2-сі бағаланды. Ең нашары шешеді.");
+        assertThat(kk.get("site.map.says", 6, 9)).isEqualTo("9 уәденің 6-сы жоспарға сай");
+        assertThat(kk.get("site.map.says", 0, 9)).isEqualTo("9 уәденің ешқайсысы жоспарға сай емес");
+        assertThat(ru.get("site.map.says", 6, 9)).isEqualTo("по плану 6 из 9");
+    }
+
+    @Test
+    void leavesAnArgumentThatTakesNoEndingAsItIs() {
+        assertThat(kk.get("people.from", "…")).isEqualTo("… бастап");
+    }
+
+    @Test
+    void ordersByTheAlphabetOfEachLanguage() {
+        List<String> names =
+                new ArrayList<>(List.of("Үлкен", "Іле", "Ұлытау", "Әулиекөл", "Бурабай", "Ыбырай", "Абай"));
+
+        names.sort(kk.alphabet());
+
+        assertThat(names).containsExactly("Абай", "Әулиекөл", "Бурабай", "Ұлытау", "Үлкен", "Ыбырай", "Іле");
     }
 
     @Test

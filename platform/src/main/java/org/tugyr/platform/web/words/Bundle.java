@@ -1,6 +1,5 @@
 package org.tugyr.platform.web.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,23 +7,25 @@ import java.util.TreeMap;
 final class Bundle {
 
     private final Language language;
+    private final Numbers numbers;
     private final Map<String, String> patterns;
-    private final Map<String, MessageFormat> formats = new TreeMap<>();
+    private final Map<String, Message> messages = new TreeMap<>();
 
     /** @throws IllegalArgumentException naming the key whose pattern is malformed */
     Bundle(Language language, Map<String, String> patterns) {
         this.language = language;
+        this.numbers = new Numbers(language);
         this.patterns = Map.copyOf(patterns);
         patterns.forEach((key, pattern) -> {
             if (pattern.indexOf('{') >= 0) {
-                formats.put(key, parse(key, pattern));
+                messages.put(key, parse(key, pattern));
             }
         });
     }
 
-    private MessageFormat parse(String key, String pattern) {
+    private Message parse(String key, String pattern) {
         try {
-            return new MessageFormat(pattern, language.locale());
+            return new Message(pattern, language, numbers);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + " (" + language.tag() + "): " + e.getMessage(), e);
         }
@@ -35,15 +36,14 @@ final class Bundle {
     }
 
     String format(String key, Object... args) {
-        MessageFormat format = formats.get(key);
-        if (format == null) {
-            String plain = patterns.get(key);
-            if (plain == null) {
-                throw new IllegalArgumentException("no message for " + key + " in " + language.tag());
-            }
-            return plain;
+        Message message = messages.get(key);
+        if (message != null) {
+            return message.format(args);
         }
-        // MessageFormat keeps state while it formats, and a clone is cheaper than a lock or a second parse
-        return format.clone().format((Object) args);
+        String plain = patterns.get(key);
+        if (plain == null) {
+            throw new IllegalArgumentException("no message for " + key + " in " + language.tag());
+        }
+        return plain;
     }
 }

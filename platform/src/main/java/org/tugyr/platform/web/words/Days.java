@@ -5,46 +5,62 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.function.Function;
+import org.tugyr.kazakh.Dates;
 
 /**
- * Dates after the custom of a language. The patterns are ours: the JDK's and CLDR's long Kazakh date is «2021 ж. 16
- * желтоқсан», where a careful text has «2021 жылғы 16 желтоқсан».
+ * Dates after the custom of a language. The patterns are ours, and the Kazakh ones the core's: the JDK's and CLDR's long date
+ * is «2021 ж. 16 желтоқсан», where a careful text has «2021 жылғы 16 желтоқсан».
  */
 final class Days {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
-    private final Language language;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter shortDay;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter year;
-    private final DateTimeFormatter moment;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Days(Language language, String day, String shortDay, String month, String year) {
+    private final Language language;
+    private final DateTimeFormatter shortDay;
+    private final Function<LocalDate, String> day;
+    private final Function<YearMonth, String> month;
+    private final Function<Year, String> year;
+
+    private Days(
+            Language language,
+            String shortDay,
+            Function<LocalDate, String> day,
+            Function<YearMonth, String> month,
+            Function<Year, String> year) {
         this.language = language;
-        this.day = pattern(day);
-        this.shortDay = pattern(shortDay);
-        this.month = pattern(month);
-        this.year = pattern(year);
-        this.moment = pattern(day + ", HH:mm");
+        this.shortDay = pattern(shortDay, language);
+        this.day = day;
+        this.month = month;
+        this.year = year;
     }
 
     static Days of(Language language) {
         return switch (language) {
-            case KK -> new Days(language, "y 'жылғы' d MMMM", "dd.MM.y", "y 'жылғы' MMMM", "y 'жыл'");
-            case RU -> new Days(language, "d MMMM y 'года'", "dd.MM.y", "LLLL y 'года'", "y 'год'");
-            case EN -> new Days(language, "d MMMM y", "d MMM y", "MMMM y", "y");
+            case KK -> new Days(language, "dd.MM.y", Dates::of, Dates::of, Dates::of);
+            case RU -> of(language, "d MMMM y 'года'", "dd.MM.y", "LLLL y 'года'", "y 'год'");
+            case EN -> of(language, "d MMMM y", "d MMM y", "MMMM y", "y");
         };
     }
 
-    private DateTimeFormatter pattern(String pattern) {
+    private static Days of(Language language, String day, String shortDay, String month, String year) {
+        return new Days(
+                language,
+                shortDay,
+                pattern(day, language)::format,
+                pattern(month, language)::format,
+                pattern(year, language)::format);
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
-    String day(TemporalAccessor date) {
-        return day.format(date);
+    String day(LocalDate date) {
+        return day.apply(date);
     }
 
     String shortDay(LocalDate date) {
@@ -52,19 +68,19 @@ final class Days {
     }
 
     String month(YearMonth date) {
-        return month.format(date);
+        return month.apply(date);
     }
 
     String moment(ZonedDateTime date) {
-        return moment.format(date);
+        return day(date.toLocalDate()) + ", " + TIME.format(date);
     }
 
     /** A day {@code 2021-12-16}, a month {@code 2021-12} or a year {@code 2021}. */
     String when(String text) {
         return switch (text.length()) {
-            case 4 -> year.format(Year.parse(text));
-            case 7 -> month.format(YearMonth.parse(text));
-            default -> day.format(LocalDate.parse(text));
+            case 4 -> year.apply(Year.parse(text));
+            case 7 -> month.apply(YearMonth.parse(text));
+            default -> day.apply(LocalDate.parse(text));
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import org.tugyr.kazakh.Alphabet;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.When;
 
@@ -19,14 +20,16 @@ public final class Words {
     private final Bundle bundle;
     private final Days days;
     private final Numbers numbers;
-    private final Collator alphabet;
+    private final Comparator<String> alphabet;
 
     Words(Language language, Bundle bundle) {
         this.language = language;
         this.bundle = bundle;
         this.days = Days.of(language);
         this.numbers = new Numbers(language);
-        this.alphabet = Collator.getInstance(language.locale()).freeze();
+        this.alphabet = language == Language.KK
+                ? Alphabet.ORDER
+                : Collator.getInstance(language.locale()).freeze()::compare;
     }
 
     public Language language() {
@@ -55,7 +58,7 @@ public final class Words {
 
     /** The order of the language's alphabet. */
     public Comparator<String> alphabet() {
-        return alphabet::compare;
+        return alphabet;
     }
 
     /** A day in full: «2021 жылғы 16 желтоқсан», «16 декабря 2021 года», “16 December 2021”. */
