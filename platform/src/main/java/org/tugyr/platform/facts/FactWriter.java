@@ -166,12 +166,11 @@ final class FactWriter {
         return present;
     }
 
-    private void state(
-            Connection connection, List<Entry> entries, Set<String> present, Map<String, Long> corrected)
+    private void state(Connection connection, List<Entry> entries, Set<String> present, Map<String, Long> corrected)
             throws SQLException {
         Copy fresh = new Copy(row + " (kind, key, root, idx, digest, corrects)");
-        try (PreparedStatement change = connection.prepareStatement("update " + row
-                + " set corrects = coalesce(?, idx), idx = ?, digest = ? where kind = ? and key = ?")) {
+        try (PreparedStatement change = connection.prepareStatement(
+                "update " + row + " set corrects = coalesce(?, idx), idx = ?, digest = ? where kind = ? and key = ?")) {
             for (Entry entry : entries) {
                 Long before = corrected.get(id(entry));
                 if (present.contains(id(entry))) {
