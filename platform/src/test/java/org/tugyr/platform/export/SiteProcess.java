@@ -28,8 +28,7 @@ final class SiteProcess implements AutoCloseable {
         this.server = server;
         BufferedReader output = server.inputReader();
         this.address = address(output).replaceFirst("/$", "");
-        Thread.ofVirtual()
-                .start(() -> output.lines().forEach(System.err::println)); // a full pipe would stop the server
+        Thread.ofVirtual().start(() -> show(output.lines())); // a full pipe would stop the server
     }
 
     /** Serves a data folder. */
