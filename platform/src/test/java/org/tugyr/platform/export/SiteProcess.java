@@ -1,5 +1,7 @@
 package org.tugyr.platform.export;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tugyr.platform.cli.Tugyr;
+import org.tugyr.platform.verify.Layout;
 
 /** A site that is served in a process of its own, as an operator starts it. */
 final class SiteProcess implements AutoCloseable {
@@ -31,9 +35,11 @@ final class SiteProcess implements AutoCloseable {
         Thread.ofVirtual().start(() -> show(output.lines())); // a full pipe would stop the server
     }
 
-    /** Serves a data folder. */
+    /** Serves a data folder; answers when its first numbers are published. */
     static SiteProcess serve(Path data) throws IOException {
-        return new SiteProcess(tugyr(data, "serve", "--port", "0"));
+        SiteProcess site = new SiteProcess(tugyr(data, "serve", "--port", "0"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> site.answers("/" + Layout.RECORDS));
+        return site;
     }
 
     /** Starts a command on a data folder. */
@@ -81,6 +87,11 @@ final class SiteProcess implements AutoCloseable {
     String get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path)).build();
         return CLIENT.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private boolean answers(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     @Override
