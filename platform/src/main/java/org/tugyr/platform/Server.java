@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.tugyr.platform.database.Database;
 
 /** The running site over an open database, until the process is asked to end. */
@@ -38,7 +39,9 @@ public final class Server {
     public ConfigurableApplicationContext start() {
         SpringApplication application = new SpringApplication(TugyrApplication.class);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings);
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command line", settings))); // before variables such as TUGYR_DATA
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName("")));
         return application.run();
