@@ -1,5 +1,6 @@
 package org.tugyr.platform.evidence;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
@@ -51,12 +52,14 @@ public record AttestationView(
     /**
      * What one or several sources say in the same way.
      *
+     * @param number the figure; null where they state none
      * @param value the figure for readers; null where they state none
      * @param relation how it relates to the truth they claim
      * @param statement what they say in words
      * @param derivedFrom the parts that we worked it out from; empty where sources state it
      */
     public record Said(
+            @Nullable BigDecimal number,
             @Nullable String value,
             Relation relation,
             @Nullable Text unit,

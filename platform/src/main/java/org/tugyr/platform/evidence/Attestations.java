@@ -166,6 +166,7 @@ final class Attestations {
     private static Said said(
             AttestedRow row, AttestationRow attestation, List<Origin> origins, Map<String, Text> parts, Words words) {
         return new Said(
+                row.value(),
                 row.value() == null ? null : words.number(row.value()),
                 Figures.relation(row),
                 row.value() == null ? null : row.unit() != null ? row.unit() : attestation.unit(),

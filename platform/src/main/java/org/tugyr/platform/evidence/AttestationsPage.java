@@ -33,7 +33,7 @@ final class AttestationsPage {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> attestations(
+    ResponseEntity<?> attestations(
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "topic", required = false) @Nullable String topic) {

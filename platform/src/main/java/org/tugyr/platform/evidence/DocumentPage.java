@@ -62,7 +62,7 @@ final class DocumentPage {
     }
 
     @GetMapping("/evidence/{key}")
-    ResponseEntity<byte[]> evidence(
+    ResponseEntity<?> evidence(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {

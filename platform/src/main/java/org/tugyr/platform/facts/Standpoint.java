@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when the last of them came in; null for an empty log
  * @param day the as-of day in the record's zone
  * @param zone the record's time zone
+ * @param licence of the record's own texts and figures, as an SPDX id; null where its keeper has not said
  */
 public record Standpoint(
         String root,
@@ -23,4 +24,5 @@ public record Standpoint(
         long size,
         @Nullable Instant updatedAt,
         LocalDate day,
-        ZoneId zone) {}
+        ZoneId zone,
+        @Nullable String licence) {}

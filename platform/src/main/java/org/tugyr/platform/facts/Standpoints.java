@@ -18,7 +18,7 @@ import org.tugyr.platform.clock.RecordDay;
 public final class Standpoints {
 
     private static final String OF_ROOT = """
-            select r.record, r.name, r.synthetic, r.zone, r.kept_until, h.size,
+            select r.record, r.name, r.synthetic, r.zone, r.kept_until, r.licence, h.size,
                    (select at from facts.fact where idx = least(h.size, ?) - 1) as updated
             from facts.record r, facts.head h""";
 
@@ -81,6 +81,7 @@ public final class Standpoints {
                         back && moment != null ? moment : clock.instant(),
                         zone,
                         row.getObject("kept_until", LocalDate.class)),
-                zone);
+                zone,
+                row.getString("licence"));
     }
 }

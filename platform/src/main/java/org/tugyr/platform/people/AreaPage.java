@@ -42,7 +42,7 @@ final class AreaPage {
     }
 
     @GetMapping("/areas/{key}")
-    ResponseEntity<byte[]> area(
+    ResponseEntity<?> area(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {
@@ -70,6 +70,7 @@ final class AreaPage {
                 .forEach(above -> way.add(new Crumb(above.name().in(tag), "/areas/" + above.area())));
         Page page = Page.of(reader, state, title, reader.words().get("people.area.description", title))
                 .under("areas")
+                .about("area:" + view.area().area())
                 .after(way)
                 .synthetic(standpoint.synthetic());
         return view.map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));

@@ -7,6 +7,9 @@ import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.AreaRows.ChangeKind;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.chart.AreaMap;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * The page of an area.
@@ -31,7 +34,8 @@ public record AreaView(
         @Nullable AreaMap map,
         List<Seat> seats,
         Sections.Parts parts,
-        boolean past) {
+        boolean past)
+        implements Tabular {
 
     public AreaView {
         eras = List.copyOf(eras);
@@ -39,6 +43,11 @@ public record AreaView(
         before = List.copyOf(before);
         after = List.copyOf(after);
         seats = List.copyOf(seats);
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(SeatSheet.of(seats));
     }
 
     /** An area with its address. */

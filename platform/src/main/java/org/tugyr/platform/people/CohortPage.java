@@ -48,7 +48,7 @@ final class CohortPage {
     }
 
     @GetMapping("/cohorts/{key}")
-    ResponseEntity<byte[]> cohort(
+    ResponseEntity<?> cohort(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {
@@ -120,7 +120,7 @@ final class CohortPage {
         List<CohortView.OnDay> days = new ArrayList<>();
         for (int year = day.getYear() - 1; year >= first; year--) {
             LocalDate end = LocalDate.of(year, 12, 31);
-            days.add(new CohortView.OnDay(words.day(end), cohort.count(end)));
+            days.add(new CohortView.OnDay(end, words.day(end), cohort.count(end)));
         }
         return days;
     }

@@ -1,10 +1,14 @@
 package org.tugyr.platform.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
 import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * The page of a cohort.
@@ -23,16 +27,29 @@ public record CohortView(
         List<OnDay> days,
         long entry,
         Sections.Parts parts,
-        boolean past) {
+        boolean past)
+        implements Tabular {
 
     public CohortView {
         areas = List.copyOf(areas);
         days = List.copyOf(days);
     }
 
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(
+                Sheet.<InArea>of("areas", areas)
+                        .text("people.seat.area", InArea::name)
+                        .link("web.csv.page", InArea::href)
+                        .number("people.cohort.persons", InArea::count),
+                Sheet.<OnDay>of("days", days)
+                        .text("people.cohort.day", OnDay::end)
+                        .number("people.cohort.persons", OnDay::count));
+    }
+
     /** How many represent an area; without a name, one that is not known. */
     public record InArea(@Nullable Text name, @Nullable String href, long count) {}
 
     /** How many there were on a day. */
-    public record OnDay(String day, long count) {}
+    public record OnDay(LocalDate end, String day, long count) {}
 }

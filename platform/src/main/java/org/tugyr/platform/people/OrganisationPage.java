@@ -37,8 +37,6 @@ import org.tugyr.platform.web.words.Words;
 @Controller
 final class OrganisationPage {
 
-    private static final int SEATS_A_PAGE = 100;
-
     private final Viewpoints viewpoints;
     private final FactLog log;
     private final Tables tables;
@@ -54,7 +52,7 @@ final class OrganisationPage {
     }
 
     @GetMapping("/organisations/{key}")
-    ResponseEntity<byte[]> organisation(
+    ResponseEntity<?> organisation(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at,
@@ -127,7 +125,7 @@ final class OrganisationPage {
         List<Recorded<MembershipRow>> memberships = history.rows(MembershipRow.class).stream()
                 .filter(membership -> membership.row().organisation().equals(key))
                 .toList();
-        int last = Math.max(1, (memberships.size() + SEATS_A_PAGE - 1) / SEATS_A_PAGE);
+        int last = Math.max(1, (memberships.size() + OrganisationView.SEATS - 1) / OrganisationView.SEATS);
         if (number < 1 || number > last) {
             throw PageProblem.badParameter("page", String.valueOf(number));
         }
@@ -139,7 +137,7 @@ final class OrganisationPage {
                 area(row.area(), own, day),
                 parts(own, below, key, day, words),
                 posts(history, own, key, day),
-                seats.subList((number - 1) * SEATS_A_PAGE, Math.min(seats.size(), number * SEATS_A_PAGE)),
+                seats,
                 new Pager(number, last, link),
                 parts,
                 at != null);

@@ -7,6 +7,9 @@ import org.tugyr.platform.people.AreaView.Neighbour;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Pager;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * The page of an organisation.
@@ -16,7 +19,7 @@ import org.tugyr.platform.web.parts.Pager;
  * @param area it acts for; null where it is for none
  * @param partsOf organisations below it
  * @param posts its seats and offices
- * @param seats who holds or held them, one page of them
+ * @param seats who holds or held them; the page shows those of its place in them
  */
 public record OrganisationView(
         OrganisationRow organisation,
@@ -27,13 +30,26 @@ public record OrganisationView(
         List<Seat> seats,
         Pager pager,
         Sections.Parts parts,
-        boolean past) {
+        boolean past)
+        implements Tabular {
+
+    static final int SEATS = 100;
 
     public OrganisationView {
         eras = List.copyOf(eras);
         partsOf = List.copyOf(partsOf);
         posts = List.copyOf(posts);
         seats = List.copyOf(seats);
+    }
+
+    /** Those in office that the page shows. */
+    public List<Seat> shown() {
+        return seats.stream().skip((pager.page() - 1L) * SEATS).limit(SEATS).toList();
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(SeatSheet.of(seats));
     }
 
     /** A seat or office. */

@@ -32,7 +32,6 @@ final class PeopleLists {
 
     private static final int RUNGS = 3;
     private static final int MOST_BRANCHES = 400;
-    private static final int ORGANISATIONS_A_PAGE = 150;
 
     private final RecordChoice records;
     private final Areas areas;
@@ -47,8 +46,7 @@ final class PeopleLists {
     }
 
     @GetMapping("/areas")
-    ResponseEntity<byte[]> areas(
-            Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
+    ResponseEntity<?> areas(Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
         Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
@@ -78,7 +76,7 @@ final class PeopleLists {
     }
 
     @GetMapping("/organisations")
-    ResponseEntity<byte[]> organisations(
+    ResponseEntity<?> organisations(
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
             @RequestParam(name = "page", defaultValue = "1") int number) {
@@ -91,15 +89,15 @@ final class PeopleLists {
                             row -> row.name().in(reader.language().tag()),
                             reader.words().alphabet()));
             Pager pager = Paging.of(
-                    all.size(), ORGANISATIONS_A_PAGE, number, "/organisations?record=" + standpoint.root() + "&page=");
+                    all.size(),
+                    OrganisationsView.LINES,
+                    number,
+                    "/organisations?record=" + standpoint.root() + "&page=");
             AreaTree tree = areas.tree(standpoint.root(), state.size(), state.day());
-            List<OrganisationsView.Line> lines = all
-                    .subList((number - 1) * ORGANISATIONS_A_PAGE, Math.min(all.size(), number * ORGANISATIONS_A_PAGE))
-                    .stream()
-                    .map(row -> line(row, tree))
-                    .toList();
+            List<OrganisationsView.Line> lines =
+                    all.stream().map(row -> line(row, tree)).toList();
             OrganisationsView view = new OrganisationsView(
-                    records.choices(standpoint, "/organisations"), all.size(), lines, cohorts(standpoint), pager);
+                    records.choices(standpoint, "/organisations"), lines, cohorts(standpoint), pager);
             return new Pages.Draft(
                     "people/organisations.jte",
                     page(reader, standpoint, state, "people.organisations", "organisations"),

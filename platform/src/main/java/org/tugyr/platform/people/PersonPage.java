@@ -46,7 +46,7 @@ final class PersonPage {
     }
 
     @GetMapping("/persons/{key}")
-    ResponseEntity<byte[]> person(
+    ResponseEntity<?> person(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * The page of a person.
@@ -25,11 +28,17 @@ public record PersonView(
         List<Seat> seats,
         long entry,
         Sections.Parts parts,
-        boolean past) {
+        boolean past)
+        implements Tabular {
 
     public PersonView {
         findings = List.copyOf(findings);
         seats = List.copyOf(seats);
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(SeatSheet.of(seats));
     }
 
     /** Sorts of finding. */

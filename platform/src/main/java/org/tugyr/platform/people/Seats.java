@@ -87,6 +87,8 @@ final class Seats {
                 post == null ? null : post.title(),
                 names.ofArea(row.area(), day).orElse(null),
                 row.area() == null ? null : "/areas/" + row.area(),
+                row.startedOn(),
+                row.endedOn(),
                 when(row.startedOn(), words),
                 when(row.endedOn(), words),
                 holds(row, day),

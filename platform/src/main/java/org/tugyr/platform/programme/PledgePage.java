@@ -38,7 +38,7 @@ final class PledgePage {
     }
 
     @GetMapping("/pledges/{key}")
-    ResponseEntity<byte[]> pledge(
+    ResponseEntity<?> pledge(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {
@@ -66,6 +66,7 @@ final class PledgePage {
                 view.current() == null ? title : view.current().wording().in(tag);
         return Page.of(reader, state, title, description)
                 .under("pledges")
+                .about("pledge:" + view.pledge().pledge())
                 .after(List.of(new Crumb(
                         view.programme().in(tag), "/programmes/" + view.pledge().programme())))
                 .synthetic(standpoint.synthetic());

@@ -14,6 +14,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.programme.ProgrammeView.Asked;
+import org.tugyr.platform.programme.ProgrammeView.Proposal;
 import org.tugyr.platform.programme.ProgrammeView.Proposals;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
@@ -25,6 +26,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
+import org.tugyr.platform.web.parts.Lines;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
@@ -33,6 +35,7 @@ import org.tugyr.platform.web.words.Words;
 final class ProgrammePages {
 
     private static final int PROPOSALS = 15;
+    private static final int PROPOSALS_AT_ONCE = 1000;
 
     private final Viewpoints viewpoints;
     private final RecordChoice records;
@@ -57,7 +60,7 @@ final class ProgrammePages {
     }
 
     @GetMapping("/programmes")
-    ResponseEntity<byte[]> programmes(
+    ResponseEntity<?> programmes(
             Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
         Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
@@ -73,7 +76,7 @@ final class ProgrammePages {
     }
 
     @GetMapping("/programmes/{key}")
-    ResponseEntity<byte[]> programme(
+    ResponseEntity<?> programme(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at,
@@ -118,11 +121,20 @@ final class ProgrammePages {
     private Proposals proposals(String programme, long inAll, long size, Words words, int page) {
         Pager pager = Paging.of(inAll, PROPOSALS, page, "/programmes/" + programme + "?page=");
         if (inAll == 0) {
-            return new Proposals(List.of(), 0, pager);
+            return new Proposals(List.of(), 0, pager, new Lines<>(0, _ -> List.of()));
         }
-        List<String> keys = store.proposals(programme, PROPOSALS, (page - 1) * PROPOSALS);
+        int parts = Math.toIntExact(Math.ceilDiv(inAll, (long) PROPOSALS_AT_ONCE));
+        return new Proposals(
+                proposals(programme, PROPOSALS, page, size, words),
+                inAll,
+                pager,
+                new Lines<>(parts, part -> proposals(programme, PROPOSALS_AT_ONCE, part, size, words)));
+    }
+
+    private List<Proposal> proposals(String programme, int most, int page, long size, Words words) {
+        List<String> keys = store.proposals(programme, most, (page - 1) * most);
         History history = log.own(keys.stream().map(key -> "proposal:" + key).toList(), size);
-        return new Proposals(ProgrammeViews.proposals(keys, history, words), inAll, pager);
+        return ProgrammeViews.proposals(keys, history, words);
     }
 
     private static Page page(Reader reader, RecordState state, Standpoint standpoint, ProgrammeView view) {

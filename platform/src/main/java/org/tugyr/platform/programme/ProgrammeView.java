@@ -10,8 +10,11 @@ import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Choice;
+import org.tugyr.platform.web.parts.Lines;
 import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.parts.Source;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * What the page of a programme shows of its own module.
@@ -37,7 +40,14 @@ public record ProgrammeView(
     }
 
     /** All that its page takes: the view, what later modules contribute, and whether it looks back. */
-    public record Sheet(ProgrammeView programme, Sections.Parts parts, boolean past) {}
+    public record Sheet(ProgrammeView programme, Sections.Parts parts, boolean past) implements Tabular {
+
+        @Override
+        public List<org.tugyr.platform.web.parts.Sheet<?>> sheets(Words words) {
+            Proposals proposals = programme.proposals();
+            return proposals == null ? List.of() : List.of(proposals.sheet(words));
+        }
+    }
 
     /**
      * A set of principles.
@@ -54,11 +64,27 @@ public record ProgrammeView(
     /** How many of the pledges came from a proposal or demand. */
     public record Asked(long pledges, long fromProposals) {}
 
-    /** A page of proposals. */
-    public record Proposals(List<Proposal> lines, long inAll, Pager pager) {
+    /**
+     * A page of proposals.
+     *
+     * @param all of them, on whatever page
+     */
+    public record Proposals(List<Proposal> lines, long inAll, Pager pager, Lines<Proposal> all) {
 
         public Proposals {
             lines = List.copyOf(lines);
+        }
+
+        org.tugyr.platform.web.parts.Sheet<Proposal> sheet(Words words) {
+            return org.tugyr.platform.web.parts.Sheet.<Proposal>of("proposals", all)
+                    .text("programme.proposals.what", Proposal::wording)
+                    .text("web.csv.kind", line -> words.of("programme.proposal-kind", line.kind()))
+                    .text("programme.proposals.who", Proposal::askedBy)
+                    .text("web.csv.from", Proposal::askedOn)
+                    .text("programme.proposals.became", line -> words.of("programme.proposal-outcome", line.outcome()))
+                    .link("web.csv.page", Proposal::became)
+                    .text("web.csv.reason", Proposal::reason)
+                    .link("web.csv.entry", line -> "/log/entries/" + line.entry());
         }
     }
 

@@ -87,6 +87,18 @@ public record IndicatorLine(
                 null);
     }
 
+    /** What is measured of what was planned, in words: 31.0 / 67.4 km = 46%. */
+    String ratio(Words words) {
+        if (value == null) {
+            return words.get("roadmap.value.none");
+        }
+        if (planned == null) {
+            return value.shown(words) + value.suffix();
+        }
+        String of = value.shown(words) + " / " + planned.shown(words) + planned.suffix();
+        return percent == null ? of : of + " = " + percent;
+    }
+
     /** Id of a published number of this indicator. */
     public String number(String name) {
         return "indicator:" + key + "/" + name;

@@ -35,7 +35,7 @@ final class IndicatorPage {
     }
 
     @GetMapping("/indicators/{key}")
-    ResponseEntity<byte[]> indicator(
+    ResponseEntity<?> indicator(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at,
@@ -67,6 +67,7 @@ final class IndicatorPage {
         String name = view.row().name().in(tag);
         return Page.of(reader, state, name, name + ". " + view.area().in(tag))
                 .under("roadmaps")
+                .about("indicator:" + view.row().indicator())
                 .after(way)
                 .synthetic(standpoint.synthetic());
     }

@@ -95,10 +95,7 @@ final class IndicatorViews {
                 Charts.of(assessed.indicator(), assessed.assessment(), day, words),
                 Steps.of(assessed, words),
                 Deliveries.paces(assessed, words),
-                values.stream()
-                        .skip((page - 1L) * IndicatorView.VALUES)
-                        .limit(IndicatorView.VALUES)
-                        .toList(),
+                values,
                 targets(),
                 assessed.indicator().breaks().stream()
                         .map(each -> new BreakLine(words.day(each.brokenOn()), each.reason()))
@@ -123,6 +120,7 @@ final class IndicatorViews {
             boolean restates =
                     i + 1 < rows.size() && rows.get(i + 1).row().period().equals(row.period());
             lines.add(new ValueLine(
+                    row,
                     words.period(row.period()),
                     amounts.exact(row.value()),
                     words.shortDay(row.publishedOn()),
@@ -153,6 +151,7 @@ final class IndicatorViews {
                     boolean stands = assessment == null || Charts.stands(row, Indicator.bound(row), assessment);
                     boolean late = row.decidedOn().isAfter(row.due());
                     return new TargetLine(
+                            row,
                             words.shortDay(row.due()),
                             amounts.exact(Indicator.bound(row)),
                             words.shortDay(row.decidedOn()),

@@ -1,5 +1,6 @@
 package org.tugyr.platform.roadmap;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,11 +14,16 @@ import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.parts.Lines;
+import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
 /** The lists of pledges, measures and indicators, narrowed by what their address asks for. */
 @Controller
 final class ListPages {
+
+    /** How many pages of a list its CSV reads at once. */
+    private static final int PAGES_AT_ONCE = 50;
 
     private final Roots roots;
     private final JdbcClient jdbc;
@@ -30,7 +36,7 @@ final class ListPages {
     }
 
     @GetMapping("/pledges")
-    ResponseEntity<byte[]> pledges(Reader reader, @RequestParam Map<String, String> asked) {
+    ResponseEntity<?> pledges(Reader reader, @RequestParam Map<String, String> asked) {
         Filter filter =
                 filter("/pledges", asked, "record", "programme", "area", "measured", "reported", "disagreement", "q");
         filter.demand("measured", Choices.MEASURED);
@@ -38,24 +44,38 @@ final class ListPages {
         filter.demand("disagreement", Disagreement.CHOICES);
         return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
             PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, PledgeList.LINES, page, words);
-            return new ListView.Pledges(head(filter, standpoint, reader), list);
+            return new ListView.Pledges(
+                    head(filter, standpoint, reader),
+                    list,
+                    all(
+                            list.pager(),
+                            PledgeList.LINES,
+                            (most, part) -> PledgeList.read(jdbc, standpoint.root(), filter, most, part, words)
+                                    .lines()));
         });
     }
 
     @GetMapping("/measures")
-    ResponseEntity<byte[]> measures(Reader reader, @RequestParam Map<String, String> asked) {
+    ResponseEntity<?> measures(Reader reader, @RequestParam Map<String, String> asked) {
         Filter filter = filter("/measures", asked, "roadmap", "pledge", "owner", "overdue");
         if (filter.get("roadmap") == null && filter.get("pledge") == null && filter.get("owner") == null) {
             return roadmaps();
         }
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, _) -> {
             MeasureList list = MeasureList.read(jdbc, filter, state.day(), MeasureList.LINES, page);
-            return new ListView.Measures(head(filter, standpoint, reader), list);
+            return new ListView.Measures(
+                    head(filter, standpoint, reader),
+                    list,
+                    all(
+                            list.pager(),
+                            MeasureList.LINES,
+                            (most, part) -> MeasureList.read(jdbc, filter, state.day(), most, part)
+                                    .lines()));
         });
     }
 
     @GetMapping("/indicators")
-    ResponseEntity<byte[]> indicators(Reader reader, @RequestParam Map<String, String> asked) {
+    ResponseEntity<?> indicators(Reader reader, @RequestParam Map<String, String> asked) {
         Filter filter = filter("/indicators", asked, "roadmap", "pledge", "area", "status");
         filter.demand("status", Choices.SERIES);
         if (filter.get("roadmap") == null && filter.get("pledge") == null && filter.get("area") == null) {
@@ -64,8 +84,26 @@ final class ListPages {
         return list(reader, asked, filter, "roadmaps", (standpoint, state, page, words) -> {
             IndicatorList list =
                     IndicatorList.read(jdbc, standpoint.root(), filter, state.day(), IndicatorList.LINES, page, words);
-            return new ListView.Indicators(head(filter, standpoint, reader), list);
+            return new ListView.Indicators(
+                    head(filter, standpoint, reader),
+                    list,
+                    all(
+                            list.pager(),
+                            IndicatorList.LINES,
+                            (most, part) -> IndicatorList.read(
+                                            jdbc, standpoint.root(), filter, state.day(), most, part, words)
+                                    .lines()));
         });
+    }
+
+    private interface Part<L> {
+        List<L> read(int most, int page);
+    }
+
+    /** All lines of a list, read in larger parts than a page is. */
+    private static <L> Lines<L> all(Pager pager, int shown, Part<L> part) {
+        int most = shown * PAGES_AT_ONCE;
+        return new Lines<>(Math.ceilDiv(pager.pages(), PAGES_AT_ONCE), page -> part.read(most, page));
     }
 
     private ListView.Head head(Filter filter, Standpoint standpoint, Reader reader) {
@@ -73,7 +111,7 @@ final class ListPages {
     }
 
     /** Lists of everything would be too long to be read: they start from a roadmap. */
-    private static ResponseEntity<byte[]> roadmaps() {
+    private static ResponseEntity<?> roadmaps() {
         return ResponseEntity.status(303).header("Location", "/roadmaps").build();
     }
 
@@ -90,7 +128,7 @@ final class ListPages {
         ListView read(Standpoint standpoint, RecordState state, int page, Words words);
     }
 
-    private ResponseEntity<byte[]> list(
+    private ResponseEntity<?> list(
             Reader reader, Map<String, String> asked, Filter filter, String nav, Reading reading) {
         int page = Filter.page(asked.getOrDefault("page", "1"));
         Standpoint standpoint = standpoint(filter);

@@ -9,9 +9,14 @@ import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.parts.Choice;
+import org.tugyr.platform.web.parts.Lines;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.parts.VoiceSheet;
+import org.tugyr.platform.web.words.Words;
 
 /** What the page of a list shows. */
-public sealed interface ListView {
+public sealed interface ListView extends Tabular {
 
     /** The head of the list. */
     Head head();
@@ -23,7 +28,12 @@ public sealed interface ListView {
     String template();
 
     /** A list of pledges. */
-    record Pledges(Head head, PledgeList list) implements ListView {
+    record Pledges(Head head, PledgeList list, Lines<PledgeList.Line> all) implements ListView {
+        @Override
+        public List<Sheet<?>> sheets(Words words) {
+            return List.of(ListSheets.pledges(all, words), VoiceSheet.of(list.bars(), words));
+        }
+
         @Override
         public String title() {
             return "roadmap.pledges";
@@ -36,7 +46,12 @@ public sealed interface ListView {
     }
 
     /** A list of measures. */
-    record Measures(Head head, MeasureList list) implements ListView {
+    record Measures(Head head, MeasureList list, Lines<MeasureLine> all) implements ListView {
+        @Override
+        public List<Sheet<?>> sheets(Words words) {
+            return List.of(ListSheets.measures(all, words));
+        }
+
         @Override
         public String title() {
             return "roadmap.measures";
@@ -49,7 +64,12 @@ public sealed interface ListView {
     }
 
     /** A list of indicators. */
-    record Indicators(Head head, IndicatorList list) implements ListView {
+    record Indicators(Head head, IndicatorList list, Lines<IndicatorLine> all) implements ListView {
+        @Override
+        public List<Sheet<?>> sheets(Words words) {
+            return List.of(ListSheets.indicators(all, words));
+        }
+
         @Override
         public String title() {
             return "roadmap.indicators";

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.IndicatorView.Proof;
 import org.tugyr.platform.roadmap.RoadmapRows.MeasureRow;
+import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
+import org.tugyr.platform.web.parts.Sheet;
 import org.tugyr.platform.web.parts.Standing;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * What the page of a measure shows.
@@ -23,10 +27,21 @@ public record MeasureView(
         boolean lowRank,
         List<Report> reports,
         Proof proof,
-        boolean past) {
+        boolean past)
+        implements Tabular {
 
     public MeasureView {
         reports = List.copyOf(reports);
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        Sheet<Report> sheet = Sheet.<Report>of("reports", reports)
+                .text("roadmap.measure.on", report -> report.row().reportedOn())
+                .text("roadmap.indicator.status", report -> report.standing().label(words))
+                .number("web.csv.percent", report -> report.row().percent())
+                .text("roadmap.measure.note", Report::note);
+        return List.of(Proof.columns(sheet, Report::proof));
     }
 
     /**
@@ -35,6 +50,7 @@ public record MeasureView(
      * @param percent share done
      */
     public record Report(
+            ProgressRow row,
             String on,
             Standing standing,
             @Nullable String percent,

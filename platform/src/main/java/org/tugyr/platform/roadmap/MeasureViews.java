@@ -93,6 +93,7 @@ final class MeasureViews {
     private static Report report(Recorded<ProgressRow> report, History own, Words words) {
         ProgressRow row = report.row();
         return new Report(
+                row,
                 words.day(row.reportedOn()),
                 Standing.of(Voice.REPORTED, row.state()),
                 row.percent() == null ? null : words.percent(row.percent().stripTrailingZeros()),

@@ -49,7 +49,7 @@ final class RoadmapPages {
     }
 
     @GetMapping("/roadmaps")
-    ResponseEntity<byte[]> roadmaps(
+    ResponseEntity<?> roadmaps(
             Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
         Filter filter = Filter.of("/roadmaps", "record", record);
         Standpoint standpoint = roots.of(filter);
@@ -82,7 +82,7 @@ final class RoadmapPages {
     }
 
     @GetMapping("/roadmaps/{key}")
-    ResponseEntity<byte[]> roadmap(
+    ResponseEntity<?> roadmap(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {
@@ -153,7 +153,7 @@ final class RoadmapPages {
     }
 
     @GetMapping("/measures/{key}")
-    ResponseEntity<byte[]> measure(
+    ResponseEntity<?> measure(
             Reader reader,
             @PathVariable("key") String key,
             @RequestParam(name = "at", required = false) @Nullable String at) {

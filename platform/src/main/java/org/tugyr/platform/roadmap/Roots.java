@@ -49,8 +49,7 @@ final class Roots {
     RecordState settled(String root, RecordState state) {
         return standings
                 .basis(root)
-                .map(basis -> new RecordState(
-                        Math.min(basis.size(), state.size()), state.updatedAt(), basis.day(), state.zone()))
+                .map(basis -> state.on(Math.min(basis.size(), state.size()), basis.day()))
                 .orElse(state);
     }
 }

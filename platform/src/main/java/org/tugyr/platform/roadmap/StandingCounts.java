@@ -21,7 +21,7 @@ import org.tugyr.platform.roadmap.Grounds.Reading;
 public final class StandingCounts {
 
     private static final String ROOTS = """
-            select r.record, r.name, r.synthetic, r.zone, coalesce(s.size, 0) as size, s.day, f.at
+            select r.record, r.name, r.synthetic, r.zone, r.licence, coalesce(s.size, 0) as size, s.day, f.at
             from facts.record r left join roadmap.standing s on s.root = r.record
             left join facts.fact f on f.idx = s.size - 1""";
 
@@ -38,6 +38,7 @@ public final class StandingCounts {
      * @param size how many entries count
      * @param updatedAt when the last of them came in; null for an empty log
      * @param day the record's day; null before its standings were first computed
+     * @param licence of the record's own texts and figures, as an SPDX id; null where its keeper has not said
      */
     public record Root(
             String key,
@@ -46,7 +47,14 @@ public final class StandingCounts {
             ZoneId zone,
             long size,
             @Nullable Instant updatedAt,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable String licence) {
+
+        /** The same record as it was kept on a day. */
+        public Root on(LocalDate day, long size, @Nullable Instant updatedAt) {
+            return new Root(key, name, synthetic, zone, size, updatedAt, day, licence);
+        }
+    }
 
     /** How many pledges of an area, without those below it, stand so. */
     public record Count(String area, Voices voices, long pledges) {}
@@ -78,7 +86,8 @@ public final class StandingCounts {
                 ZoneId.of(row.getString("zone")),
                 row.getLong("size"),
                 at == null ? null : at.toInstant(),
-                row.getObject("day", LocalDate.class));
+                row.getObject("day", LocalDate.class),
+                row.getString("licence"));
     }
 
     /** How many pledges of a record stand where, area by area. */

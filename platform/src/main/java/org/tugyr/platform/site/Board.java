@@ -14,6 +14,9 @@ import org.tugyr.platform.roadmap.StandingCounts.Root;
 import org.tugyr.platform.roadmap.Tally;
 import org.tugyr.platform.web.parts.Bar;
 import org.tugyr.platform.web.parts.Choice;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.parts.VoiceSheet;
 import org.tugyr.platform.web.words.Words;
 
 /**
@@ -41,7 +44,25 @@ public record Board(
         List<Line> lines,
         List<Lately> lately,
         List<Choice> records,
-        @Nullable String kept) {
+        @Nullable String kept)
+        implements Tabular {
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(
+                VoiceSheet.of(bars, words),
+                Sheet.<Line>of("areas", lines)
+                        .text("site.table.area", Line::name)
+                        .link("web.csv.page", Line::href)
+                        .text("web.csv.note", line -> line.own() ? words.get("site.table.own") : null)
+                        .number("site.table.pledges", line -> line.tally().pledges())
+                        .number("site.table.reported", line -> line.tally().reportedWell())
+                        .number("site.table.measured", line -> line.tally().measuredWell())
+                        .number(
+                                "site.table.nodata",
+                                line -> line.tally().pledges() - line.tally().measurable())
+                        .number("roadmap.disagreements", line -> line.tally().disagreeing()));
+    }
 
     /**
      * An area of the table.

@@ -27,6 +27,7 @@ import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.parts.Crumb;
+import org.tugyr.platform.web.parts.Lines;
 import org.tugyr.platform.web.parts.Pager;
 
 /** The board: how the pledges of an area and those below it are doing, disagreements first. */
@@ -35,6 +36,7 @@ final class BoardPage {
 
     private static final int FINDINGS = 6;
     private static final int FINDINGS_A_PAGE = 40;
+    private static final int FINDINGS_AT_ONCE = 1000;
     private static final int CHANGES = 6;
     private static final int CHANGES_OF_A_SORT = 2;
 
@@ -53,7 +55,7 @@ final class BoardPage {
     }
 
     @GetMapping("/")
-    ResponseEntity<byte[]> board(
+    ResponseEntity<?> board(
             Reader reader,
             @RequestParam(required = false) @Nullable String record,
             @RequestParam(required = false) @Nullable String area,
@@ -71,16 +73,15 @@ final class BoardPage {
             return pages.cached(reader, state(root), () -> draft(reader, roots, root, area, null));
         }
         return store.kept(root.key(), day)
-                .map(kept -> {
-                    Root then = new Root(
-                            root.key(), root.name(), root.synthetic(), root.zone(), kept.size(), kept.updatedAt(), day);
+                .<ResponseEntity<?>>map(kept -> {
+                    Root then = root.on(day, kept.size(), kept.updatedAt());
                     return pages.cached(reader, state(then), () -> draft(reader, roots, then, area, day));
                 })
                 .orElseGet(() -> noDay(reader, root, day));
     }
 
     @GetMapping("/disagreements")
-    ResponseEntity<byte[]> disagreements(
+    ResponseEntity<?> disagreements(
             Reader reader,
             @RequestParam(required = false) @Nullable String record,
             @RequestParam(required = false) @Nullable String area,
@@ -108,7 +109,23 @@ final class BoardPage {
                     .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
                     .synthetic(root.synthetic());
             return new Pages.Draft(
-                    "site/disagreements.jte", frame, new DisagreementsView(of, board, total, findings, pager));
+                    "site/disagreements.jte",
+                    frame,
+                    new DisagreementsView(
+                            of,
+                            board,
+                            total,
+                            findings,
+                            new Lines<>(
+                                    Math.toIntExact(Math.ceilDiv(total, (long) FINDINGS_AT_ONCE)),
+                                    part -> findings(
+                                            reader,
+                                            root,
+                                            tree,
+                                            of,
+                                            (long) (part - 1) * FINDINGS_AT_ONCE,
+                                            FINDINGS_AT_ONCE)),
+                            pager));
         });
     }
 
@@ -166,12 +183,15 @@ final class BoardPage {
                                         title,
                                         board.tally().pledges()))
                 .under("board")
+                .about("area:" + board.area().area())
+                .lasting("/?record=" + board.root().key() + "&area="
+                        + board.area().area() + "&on=" + state.day())
                 .after(way)
                 .synthetic(board.root().synthetic());
         return board.map().map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
     }
 
-    private ResponseEntity<byte[]> noDay(Reader reader, Root root, LocalDate day) {
+    private ResponseEntity<?> noDay(Reader reader, Root root, LocalDate day) {
         List<NoDayView.Day> near = store.near(root.key(), day).stream()
                 .map(other -> new NoDayView.Day(reader.words().day(other), "/?record=" + root.key() + "&on=" + other))
                 .toList();
@@ -213,6 +233,6 @@ final class BoardPage {
     }
 
     static RecordState state(Root root) {
-        return new RecordState(root.size(), root.updatedAt(), today(root), root.zone());
+        return new RecordState(root.size(), root.updatedAt(), today(root), root.zone(), root.name(), root.licence());
     }
 }

@@ -42,7 +42,7 @@ final class LogPage {
     }
 
     @GetMapping("/log")
-    ResponseEntity<byte[]> log(Reader reader, @RequestParam(name = "index", required = false) @Nullable String index) {
+    ResponseEntity<?> log(Reader reader, @RequestParam(name = "index", required = false) @Nullable String index) {
         if (index == null || index.isBlank()) {
             return page(reader, HttpStatus.OK, "", null, null);
         }
@@ -60,7 +60,7 @@ final class LogPage {
     }
 
     @PostMapping("/log")
-    ResponseEntity<byte[]> check(Reader reader, @RequestParam(name = "proof", defaultValue = "") String proof) {
+    ResponseEntity<?> check(Reader reader, @RequestParam(name = "proof", defaultValue = "") String proof) {
         Optional<LogIdentity> identity = LogIdentity.of(source);
         if (proof.isBlank() || proof.length() > Proof.LONGEST || identity.isEmpty()) {
             return page(
@@ -78,7 +78,7 @@ final class LogPage {
                 Proof.check(proof, published, identity.get().key()));
     }
 
-    private ResponseEntity<byte[]> page(
+    private ResponseEntity<?> page(
             Reader reader, HttpStatus status, String index, @Nullable Refusal refusal, @Nullable Proof proof) {
         SignedCheckpoint checkpoint = published.latest().orElse(null);
         SiteStore.Entries entries = store.entries();
@@ -95,7 +95,9 @@ final class LogPage {
         String title = reader.words().get("site.log.title");
         Page page = Page.of(reader, state(checkpoint), title, reader.words().get("site.log.description"))
                 .under("log");
-        return pages.render(status, "site/log.jte", page, view);
+        return status == HttpStatus.OK
+                ? pages.show(new Pages.Draft("site/log.jte", page, view))
+                : pages.render(status, "site/log.jte", page, view);
     }
 
     private LogView.KindCount kind(SiteStore.TypeCount count) {

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.web.Refusal;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * The page of the log.
@@ -27,10 +30,19 @@ public record LogView(
         List<KindCount> kinds,
         String index,
         @Nullable Refusal refusal,
-        @Nullable Proof proof) {
+        @Nullable Proof proof)
+        implements Tabular {
 
     public LogView {
         kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(Sheet.<KindCount>of("kinds", kinds)
+                .text("site.log.kind", kind -> words.get(kind.name()))
+                .text("web.csv.type", KindCount::type)
+                .number("site.log.entries", KindCount::entries));
     }
 
     /** What a stranger types to verify all of it. */

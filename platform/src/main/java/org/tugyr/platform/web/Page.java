@@ -1,6 +1,7 @@
 package org.tugyr.platform.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Language;
@@ -16,6 +17,8 @@ import org.tugyr.platform.web.words.Words;
  * @param synthetic its records are invented, and it says so
  * @param credit attribution of what it shows of others, such as map borders; null for none
  * @param state what it was made of; null where the record played no part
+ * @param lasting address that will always show what it shows now; null where there is none
+ * @param subject what it is about, such as {@code pledge:roads}, where that can be embedded or followed; null elsewhere
  */
 public record Page(
         Reader reader,
@@ -25,7 +28,9 @@ public record Page(
         List<Crumb> crumbs,
         boolean synthetic,
         @Nullable String credit,
-        @Nullable RecordState state) {
+        @Nullable RecordState state,
+        @Nullable String lasting,
+        @Nullable String subject) {
 
     public Page {
         crumbs = List.copyOf(crumbs);
@@ -33,27 +38,77 @@ public record Page(
 
     /** A page of a real record; what it lacks is added by the methods below. */
     public static Page of(Reader reader, @Nullable RecordState state, String title, String description) {
-        return new Page(reader, title, description, null, List.of(), false, null, state);
+        return new Page(reader, title, description, null, List.of(), false, null, state, null, null);
     }
 
     /** The page under an entry of the menu. */
     public Page under(String nav) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state);
+        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, lasting, subject);
     }
 
     /** The page with the way to it. */
     public Page after(List<Crumb> way) {
-        return new Page(reader, title, description, nav, way, synthetic, credit, state);
+        return new Page(reader, title, description, nav, way, synthetic, credit, state, lasting, subject);
     }
 
     /** The page marked as invented, or not. */
     public Page synthetic(boolean invented) {
-        return new Page(reader, title, description, nav, crumbs, invented, credit, state);
+        return new Page(reader, title, description, nav, crumbs, invented, credit, state, lasting, subject);
     }
 
     /** The page with an attribution in its footer. */
     public Page crediting(String attribution) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, attribution, state);
+        return new Page(reader, title, description, nav, crumbs, synthetic, attribution, state, lasting, subject);
+    }
+
+    /** The page with an address that will always show what it shows now. */
+    public Page lasting(String address) {
+        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, address, subject);
+    }
+
+    /** The page of a subject that may have a {@link Card} and a feed. */
+    public Page about(String of) {
+        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, lasting, of);
+    }
+
+    /** What others copy to embed its subject; null where it cannot be embedded. */
+    public @Nullable String embed() {
+        String path = path(site().carded());
+        return path == null ? null : Embed.code(site().absolute("/embed" + path), language(), title);
+    }
+
+    /** The picture that messengers show beside a link to it. */
+    public String picture() {
+        String path = path(site().carded());
+        return site().absolute(
+                        path == null
+                                ? site().asset("card.png")
+                                : "/cards" + path + ".png?lang=" + language().tag());
+    }
+
+    /** The feed of its subject's changes, in its language; null where there is none. */
+    public @Nullable String feed() {
+        String path = path(site().fed());
+        return path == null
+                ? null
+                : "/feeds" + path + ".atom?lang=" + language().tag();
+    }
+
+    /** The path of its subject's page, where that is of one of some kinds. */
+    private @Nullable String path(Set<String> kinds) {
+        return subject != null && kinds.contains(subject.substring(0, subject.indexOf(':')))
+                ? Addresses.of(subject)
+                : null;
+    }
+
+    /** The CSV of a table of it. */
+    public String csv(String table) {
+        return reader.csv(table);
+    }
+
+    /** How it is cited. */
+    public Citation citation() {
+        return Citation.of(this);
     }
 
     public Words words() {

@@ -6,11 +6,14 @@ import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
 
 /**
  * Makes pages of templates. A template takes a {@link Page} as {@code page} and a view record as {@code view}, and hands
@@ -19,6 +22,9 @@ import org.springframework.http.ResponseEntity;
 public final class Pages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    /** The parameter of an address that asks for a table of its page. */
+    private static final String CSV = "csv";
 
     private final TemplateEngine engine;
     private final PageCache cache;
@@ -47,25 +53,60 @@ public final class Pages {
      *
      * @param draft reads and assembles the page; asked only where memory does not hold it
      */
-    public ResponseEntity<byte[]> cached(Reader reader, RecordState state, Supplier<Draft> draft) {
-        var key = new PageCache.Key(reader.address(), reader.language(), state.size(), state.day());
-        Rendered rendered = cache.get(key, () -> bytes(draft.get()));
+    public ResponseEntity<?> cached(Reader reader, RecordState state, Supplier<Draft> draft) {
+        if (reader.asked(CSV) != null) {
+            return show(draft.get());
+        }
+        Rendered rendered = kept(reader, state, () -> bytes(draft.get()));
         ResponseEntity.BodyBuilder answer = answer(HttpStatus.OK, reader).eTag(rendered.tag());
         return reader.gzip()
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(rendered.gzip())
                 : answer.body(rendered.plain());
     }
 
+    /** What else is a pure function of address, language and state, such as a picture. */
+    Rendered kept(Reader reader, RecordState state, Supplier<byte[]> make) {
+        return cache.get(new PageCache.Key(reader.address(), reader.language(), state.size(), state.day()), make);
+    }
+
     /**
      * The page of a subject: kept where it shows the present, made anew where it shows the past, so that what is erased
      * disappears from there too.
      */
-    public ResponseEntity<byte[]> ofSubject(Reader reader, RecordState state, boolean past, Supplier<Draft> draft) {
-        if (!past) {
-            return cached(reader, state, draft);
-        }
-        Draft made = draft.get();
-        return render(made.template(), made.page(), made.view());
+    public ResponseEntity<?> ofSubject(Reader reader, RecordState state, boolean past, Supplier<Draft> draft) {
+        Supplier<Draft> lasting = () -> {
+            Draft made = draft.get();
+            return new Draft(made.template(), made.page().lasting(reader.path() + "?at=" + state.size()), made.view());
+        };
+        return past ? show(lasting.get()) : cached(reader, state, lasting);
+    }
+
+    /** A page that is not kept, or the CSV of the table of it that its address asks for. */
+    public ResponseEntity<?> show(Draft draft) {
+        Page page = draft.page();
+        String table = page.reader().asked(CSV);
+        return table == null
+                ? render(draft.template(), page, draft.view())
+                : download(new Csv(page.reader(), page.state(), sheet(table, draft.view(), page)));
+    }
+
+    private static Sheet<?> sheet(String table, Object view, Page page) {
+        return Stream.of(view)
+                .filter(Tabular.class::isInstance)
+                .flatMap(tabular -> ((Tabular) tabular).sheets(page.words()).stream())
+                .filter(sheet -> sheet.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> PageProblem.badParameter(CSV, table));
+    }
+
+    private static ResponseEntity<Csv> download(Csv csv) {
+        return ResponseEntity.ok()
+                .contentType(CsvConverter.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, csv.reader().language().tag())
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.file() + "\"")
+                .body(csv);
     }
 
     /** A piece of a page, for a {@link Section} or a template that takes content. */

@@ -5,10 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser to run and load nothing but what this site itself serves as files. */
 final class SecurityHeaders extends OncePerRequestFilter {
+
+    /** Pages under this path, and no others, may be framed by pages of others. */
+    static final String FRAMED = "/embed/";
+
+    private static final Pattern FRAMED_PAGE = Pattern.compile(FRAMED + "[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private static final String POLICY = String.join(
             "; ",
@@ -20,12 +26,13 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "connect-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "frame-ancestors ");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        boolean framed = FRAMED_PAGE.matcher(request.getRequestURI()).matches();
+        response.setHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -2,6 +2,7 @@ package org.tugyr.platform.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,27 @@ import org.tugyr.platform.web.words.Language;
  * @param address where the site is reached from outside, without a slash at the end; null where nobody has said
  * @param items all entries of menu and footer, in order
  * @param assets turns the path of a static file into one that names its content, so that it may be kept for ever
+ * @param carded the kinds of subject that have a {@link Card}
+ * @param fed the kinds of subject that have a feed
  */
-public record Site(@Nullable String address, List<NavItem> items, UnaryOperator<String> assets) {
+public record Site(
+        @Nullable String address,
+        List<NavItem> items,
+        UnaryOperator<String> assets,
+        Set<String> carded,
+        Set<String> fed) {
 
     public Site {
         items = items.stream()
                 .sorted(Comparator.comparingInt(NavItem::order).thenComparing(NavItem::name))
                 .toList();
+        carded = Set.copyOf(carded);
+        fed = Set.copyOf(fed);
+    }
+
+    /** Where a path of this site is reached from outside; the path itself where nobody has said under which address. */
+    public String absolute(String path) {
+        return address == null ? path : address + path;
     }
 
     /** The entries of the menu. */

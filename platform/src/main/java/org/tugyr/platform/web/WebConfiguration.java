@@ -5,12 +5,14 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,11 +42,23 @@ class WebConfiguration {
     }
 
     @Bean
-    Site site(WebSettings settings, List<NavItem> items, ObjectProvider<ResourceUrlProvider> urls) {
+    Cards cards(ObjectProvider<CardSource> sources) {
+        return new Cards(sources.stream().toList());
+    }
+
+    @Bean
+    Site site(
+            WebSettings settings,
+            List<NavItem> items,
+            ObjectProvider<ResourceUrlProvider> urls,
+            Cards cards,
+            ObjectProvider<FeedKind> feeds) {
         return new Site(
                 settings.address(),
                 items,
-                path -> Objects.requireNonNullElse(urls.getObject().getForLookupPath(path), path));
+                path -> Objects.requireNonNullElse(urls.getObject().getForLookupPath(path), path),
+                cards.kinds(),
+                feeds.stream().map(FeedKind::kind).collect(Collectors.toSet()));
     }
 
     @Bean
@@ -80,6 +94,11 @@ class WebConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(readers);
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.addCustomConverter(new CsvConverter());
             }
 
             @Override

@@ -46,7 +46,8 @@ class StandpointsTests {
                         6,
                         EVENING.instant(),
                         LocalDate.of(2026, 11, 24),
-                        ZoneId.of("Asia/Qostanay")));
+                        ZoneId.of("Asia/Qostanay"),
+                        null));
     }
 
     @Test

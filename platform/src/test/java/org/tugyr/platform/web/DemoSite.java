@@ -80,7 +80,7 @@ class DemoSite {
         }
 
         @GetMapping("/demo")
-        ResponseEntity<byte[]> demo(Reader reader) {
+        ResponseEntity<?> demo(Reader reader) {
             return pages.cached(reader, Demo.STATE, () -> {
                 Demo view = Demo.in(reader.words());
                 String title = view.translated().in(reader.language().tag());

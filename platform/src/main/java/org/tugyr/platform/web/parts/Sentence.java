@@ -2,6 +2,7 @@ package org.tugyr.platform.web.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.web.words.Words;
 
@@ -17,6 +18,15 @@ public record Sentence(List<Piece> pieces) {
 
     /** Words, or a figure. */
     public record Piece(String words, @Nullable Figure figure) {}
+
+    /** The message without its figures' ids. */
+    public String text(Words words) {
+        return pieces.stream()
+                .map(piece -> piece.figure() == null
+                        ? piece.words()
+                        : piece.figure().shown(words) + piece.figure().suffix())
+                .collect(Collectors.joining());
+    }
 
     /** The message of a key; figures among its arguments become pieces of their own. */
     public static Sentence of(Words words, String key, Object... args) {
