@@ -42,6 +42,21 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    PledgeCards pledgeCards(Viewpoints viewpoints, FactLog log, Pages pages) {
+        return new PledgeCards(viewpoints, log, pages);
+    }
+
+    @Bean
+    IndicatorCards indicatorCards(Viewpoints viewpoints, FactLog log, Pages pages) {
+        return new IndicatorCards(viewpoints, log, pages);
+    }
+
+    @Bean
+    PledgeChanges pledgeChanges(FactLog log) {
+        return new PledgeChanges(log);
+    }
+
+    @Bean
     NavItem pledgesItem() {
         return new NavItem("pledges", NavItem.Place.MENU, 20, "roadmap.pledges", "/pledges");
     }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.roadmap.StandingCounts;
+import org.tugyr.platform.web.FeedKind;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
@@ -28,6 +29,21 @@ class SiteConfiguration {
     @Bean
     AreaSection areaSection(StandingCounts standings, Areas areas, Pages pages) {
         return new AreaSection(standings, areas, pages);
+    }
+
+    @Bean
+    AreaCards areaCards(StandingCounts standings, Areas areas, Pages pages) {
+        return new AreaCards(standings, areas, pages);
+    }
+
+    @Bean
+    FeedKind areaFeeds() {
+        return new FeedKind("area");
+    }
+
+    @Bean
+    FeedKind pledgeFeeds() {
+        return new FeedKind("pledge");
     }
 
     @Bean

@@ -46,6 +46,9 @@ class SiteBrowserTests {
                 "/evidence/page",
                 "/log",
                 "/log/entries/3",
+                "/embed/pledges/roads",
+                "/embed/areas/T-1",
+                "/embed/indicators/roads.km",
                 "/records",
                 "/about",
                 "/rules/disagreement");

@@ -1,0 +1,139 @@
+package org.tugyr.platform.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.LogIdentity;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.people.AreaRows.AreaRow;
+import org.tugyr.platform.people.AreaTree;
+import org.tugyr.platform.people.Areas;
+import org.tugyr.platform.roadmap.Changes;
+import org.tugyr.platform.roadmap.Changes.Change;
+import org.tugyr.platform.roadmap.PledgeChanges;
+import org.tugyr.platform.roadmap.StandingCounts;
+import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.web.words.Words;
+
+/** The changes that the board tells of lately, of an area, a record or a pledge, for those who follow them. */
+@Controller
+final class FeedPages {
+
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final int MOST = 50;
+
+    private final StandingCounts standings;
+    private final Areas areas;
+    private final Changes changes;
+    private final PledgeChanges pledges;
+    private final Viewpoints viewpoints;
+    private final FactLog log;
+    private final DataSource source;
+
+    FeedPages(
+            StandingCounts standings,
+            Areas areas,
+            Changes changes,
+            PledgeChanges pledges,
+            Viewpoints viewpoints,
+            FactLog log,
+            DataSource source) {
+        this.standings = standings;
+        this.areas = areas;
+        this.changes = changes;
+        this.pledges = pledges;
+        this.viewpoints = viewpoints;
+        this.log = log;
+        this.source = source;
+    }
+
+    @GetMapping("/feeds/areas/{key}.atom")
+    ResponseEntity<byte[]> area(Reader reader, @PathVariable("key") String key) {
+        Root root = standings.ofArea(key).orElseThrow(() -> PageProblem.noSubject(key));
+        RecordState state = BoardPage.state(root);
+        AreaTree tree = areas.tree(root.key(), state.size(), state.day());
+        AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
+        return feed(reader, state, area.name(), "/areas/" + key, latest(root, state, tree.within(key)));
+    }
+
+    @GetMapping("/feeds/records/{key}.atom")
+    ResponseEntity<byte[]> record(Reader reader, @PathVariable("key") String key) {
+        Root root = standings.roots().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> PageProblem.noSubject(key));
+        RecordState state = BoardPage.state(root);
+        AreaTree tree = areas.tree(root.key(), state.size(), state.day());
+        Set<String> all = new HashSet<>();
+        tree.roots().forEach(top -> all.addAll(tree.within(top.area())));
+        return feed(reader, state, root.name(), "/?record=" + key, latest(root, state, all));
+    }
+
+    @GetMapping("/feeds/pledges/{key}.atom")
+    ResponseEntity<byte[]> pledge(Reader reader, @PathVariable("key") String key) {
+        RecordState state = RecordState.of(viewpoints.on("pledge", key, null));
+        PledgeChanges.Latest latest = pledges.latest(key, state.size(), state.day(), MOST);
+        return feed(reader, state, latest.title(), "/pledges/" + key, latest.changes());
+    }
+
+    private List<Change> latest(Root root, RecordState state, Set<String> within) {
+        return changes.latest(root.key(), within, state.day(), root.size(), MOST, MOST);
+    }
+
+    private ResponseEntity<byte[]> feed(Reader reader, RecordState state, Text name, String page, List<Change> latest) {
+        Words words = reader.words();
+        String tag = words.language().tag();
+        Map<Long, Recorded<?>> entries = new HashMap<>();
+        log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
+        String origin = LogIdentity.of(source).map(LogIdentity::origin).orElse("");
+        Feed feed = new Feed(
+                UUID.nameUUIDFromBytes((origin + reader.path() + "#" + tag).getBytes(StandardCharsets.UTF_8)),
+                words.get("site.feed.title", name.in(tag)),
+                state.record() == null
+                        ? words.get("web.site.name")
+                        : state.record().in(tag),
+                state.licence(),
+                page,
+                state.updatedAt() == null ? Instant.EPOCH : state.updatedAt(),
+                latest.stream()
+                        .map(change -> item(change, Objects.requireNonNull(entries.get(change.entry())), words))
+                        .toList(),
+                reader);
+        return ResponseEntity.ok()
+                .contentType(ATOM)
+                .eTag("W/\"%d-%s-%s\"".formatted(state.size(), state.day(), tag))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, tag)
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .body(feed.xml());
+    }
+
+    private static Feed.Item item(Change change, Recorded<?> entry, Words words) {
+        Lately told = Lately.of(change, words);
+        return new Feed.Item(
+                entry.fact().id(),
+                entry.fact().at(),
+                told.what() + ": " + told.name().in(words.language().tag()),
+                told.detail().isEmpty() ? told.when() : told.detail() + " · " + told.when(),
+                told.href());
+    }
+}
