@@ -26,7 +26,7 @@ import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
  *
  * <p>Each append runs a rule that reads the history of one subject, and its projections.
  */
-public final class AppendBench {
+final class AppendBench {
 
     private static final int CLIENTS = 16;
     private static final int WARM_UP = 500;
@@ -56,12 +56,22 @@ public final class AppendBench {
                     .param(bytes)
                     .update();
             Work append = (client, round) -> append(log, "i" + client + "-" + round / 8, round);
-            measure("warm-up", WARM_UP, append);
-            measure("warm-up", WARM_UP, bare);
-            measure("bare INSERT", rounds, bare);
-            measure("append", rounds, (client, round) -> append.run(client, round + rounds));
-            measure("bare INSERT", rounds, bare);
-            measure("append", rounds, (client, round) -> append.run(client, round + 2 * rounds));
+            var _ = measure(WARM_UP, append);
+            var _ = measure(WARM_UP, bare);
+            Timing inserts = measure(rounds, bare);
+            Timing appends = measure(rounds, (client, round) -> append.run(client, round + rounds));
+            Line.print(
+                    "live appends, " + CLIENTS + " clients, one durable transaction each",
+                    appends.text(),
+                    "≥ 1,000/s, p99 < 100 ms",
+                    "bare INSERT: " + inserts.text());
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // is never compared
+    private record Timing(double rate, long[] nanos) {
+        String text() {
+            return Line.text("%,.0f/s, p99 %.0f ms", rate, nanos[nanos.length * 99 / 100] / 1e6);
         }
     }
 
@@ -86,7 +96,7 @@ public final class AppendBench {
         }
     }
 
-    private static void measure(String what, int rounds, Work work) throws Exception {
+    private static Timing measure(int rounds, Work work) throws Exception {
         long[] nanos = new long[CLIENTS * rounds];
         long start = System.nanoTime();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -104,14 +114,8 @@ public final class AppendBench {
                 var _ = done.get();
             }
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double rate = nanos.length / Line.seconds(start);
         Arrays.sort(nanos);
-        System.out.printf(
-                "%-12s %,7.0f/s  median %6.2f ms  p99 %6.2f ms  max %6.2f ms%n",
-                what,
-                nanos.length / seconds,
-                nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length * 99 / 100] / 1e6,
-                nanos[nanos.length - 1] / 1e6);
+        return new Timing(rate, nanos);
     }
 }

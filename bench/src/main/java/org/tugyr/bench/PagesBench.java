@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,60 +18,78 @@ import java.util.concurrent.locks.LockSupport;
  * Asks a running site for pages at a steady rate, whatever it answers, and tells how long each took since it was due; beside
  * them a static file of the same server.
  *
- * <p>Arguments: address, requests per second, seconds, then paths; the first path is the static file to compare with.
+ * <p>Arguments: address, seconds, static file, target, then cases of three: what it is, requests per second, and a path or
+ * {@code @} and a file of paths, which are asked for in turn. {@code {n}} in a path is a number that never comes again, so that
+ * the page cannot be kept.
  */
-public final class PagesBench {
+final class PagesBench {
+
+    private static final int STATIC_RATE = 200;
+    private static final int WARM_UP_SECONDS = 5;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String address;
-    private final int rate;
     private final int seconds;
+    private int number;
 
-    private PagesBench(String address, int rate, int seconds) {
+    private PagesBench(String address, int seconds) {
         this.address = address;
-        this.rate = rate;
         this.seconds = seconds;
     }
 
     /** Runs. */
     public static void main(String[] arguments) throws Exception {
-        PagesBench bench = new PagesBench(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        List<String> paths = List.of(arguments).subList(3, arguments.length);
-        double limit = 0;
-        for (String path : paths) {
-            bench.measure(path, Math.min(5, bench.seconds));
-            Timing timing = bench.measure(path, bench.seconds);
-            limit = limit == 0 ? timing.at(99) : limit;
-            System.out.printf(
-                    "%-48s %6d requests  p50 %7.2f ms  p99 %7.2f ms  max %8.2f ms  %4.1f x static  %d failed%n",
-                    path,
-                    timing.millis().size(),
-                    timing.at(50),
-                    timing.at(99),
-                    timing.at(100),
-                    timing.at(99) / limit,
-                    timing.failed());
+        PagesBench bench = new PagesBench(arguments[0], Integer.parseInt(arguments[1]));
+        Timing file = bench.measure(STATIC_RATE, List.of(arguments[2]));
+        for (int i = 4; i < arguments.length; i += 3) {
+            int rate = Integer.parseInt(arguments[i + 1]);
+            Timing pages = bench.measure(rate, paths(arguments[i + 2]));
+            Line.print(
+                    Line.text("%s, %d/s", arguments[i], rate),
+                    pages.text(),
+                    arguments[3],
+                    Line.text("a static file: %s, ratio %.1f", file.text(), pages.at(99) / file.at(99)));
         }
     }
 
-    private record Timing(List<Double> millis, int failed) {
+    private static List<String> paths(String given) throws IOException {
+        return given.startsWith("@") ? Files.readAllLines(Path.of(given.substring(1))) : List.of(given);
+    }
+
+    /** How long each answer took, the fastest first, and how many were none. */
+    private static final class Timing {
+
+        private final double[] millis;
+        private final int failed;
+
+        Timing(double[] millis, int failed) {
+            this.millis = millis;
+            this.failed = failed;
+        }
+
         double at(int percentile) {
-            return millis.get(Math.min(millis.size() - 1, millis.size() * percentile / 100));
+            return millis[Math.min(millis.length - 1, millis.length * percentile / 100)];
+        }
+
+        String text() {
+            return Line.text("p50 %.1f ms, p99 %.1f ms", at(50), at(99))
+                    + (failed == 0 ? "" : ", " + failed + " failed");
         }
     }
 
-    private Timing measure(String path, int duration) throws InterruptedException {
+    private Timing measure(int rate, List<String> paths) throws InterruptedException {
+        var _ = run(rate, WARM_UP_SECONDS, paths);
+        return run(rate, seconds, paths);
+    }
+
+    private Timing run(int rate, int duration, List<String> paths) throws InterruptedException {
         int count = rate * duration;
         double[] millis = new double[count];
         AtomicInteger failed = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(count);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "text/html,*/*")
-                .header("Accept-Encoding", "gzip")
-                .build();
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             long due = start + i * 1_000_000_000L / rate;
@@ -77,6 +97,7 @@ public final class PagesBench {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             int place = i;
+            HttpRequest request = request(paths.get(number % paths.size()));
             Thread.ofVirtual().start(() -> {
                 try {
                     int status = client.send(request, HttpResponse.BodyHandlers.discarding())
@@ -93,6 +114,15 @@ public final class PagesBench {
             });
         }
         done.await();
-        return new Timing(Arrays.stream(millis).sorted().boxed().toList(), failed.get());
+        Arrays.sort(millis);
+        return new Timing(millis, failed.get());
+    }
+
+    private HttpRequest request(String path) {
+        String numbered = path.replace("{n}", Integer.toString(number++));
+        return HttpRequest.newBuilder(URI.create(address + numbered))
+                .header("Accept", "text/html,*/*")
+                .header("Accept-Encoding", "gzip")
+                .build();
     }
 }

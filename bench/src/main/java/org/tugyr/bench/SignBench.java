@@ -7,16 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.Migrations;
 import org.tugyr.platform.database.Database;
-import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogKey;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.Signer;
 
 /** How long the signer takes for a million new entries, beside only reading them. */
-public final class SignBench {
+final class SignBench {
 
     private SignBench() {}
 
@@ -28,7 +26,7 @@ public final class SignBench {
             Migrations.run(database.owner(), database.appLogin().user());
             DataSource source = database.app(4);
             fill(database, entries);
-            System.out.printf("%-8s %,9d entries %6.2f s%n", "reading", entries, read(source, entries));
+            double reading = read(source, entries);
             LogKey key = LogKey.open(data, source, Clock.systemUTC(), null);
             Signer signer = new Signer(key, source, data, Clock.systemUTC(), Signer.Pace.USUAL);
             PublishedLog published = new PublishedLog(source);
@@ -37,9 +35,13 @@ public final class SignBench {
             while (published.latest().isEmpty()) {
                 LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
             }
-            System.out.printf("%-8s %,9d entries %6.2f s%n", "signing", entries, seconds(start));
+            double signing = Line.seconds(start);
             signer.stop();
-            System.out.println(new FactLog(Catalogue.KINDS, source, Clock.systemUTC()).size() + " in the log");
+            Line.print(
+                    Line.text("signing %,d new entries", entries),
+                    Line.text("%.1f s", signing),
+                    "",
+                    Line.text("only reading them: %.1f s", reading));
         }
     }
 
@@ -70,10 +72,6 @@ public final class SignBench {
         if (bytes == 0) {
             throw new IllegalStateException("nothing was read");
         }
-        return seconds(start);
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        return Line.seconds(start);
     }
 }
