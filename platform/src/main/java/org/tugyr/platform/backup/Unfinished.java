@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** The mark of a restore in its data folder, from its first step to its last: what stands beside it is not the record yet. */
 public final class Unfinished {
@@ -26,10 +27,21 @@ public final class Unfinished {
         }
     }
 
-    static void begin(Path data) throws IOException {
+    /** Whether a folder holds nothing yet but, where a restore got no further, its mark. */
+    public static boolean isFree(Path data) throws IOException {
+        if (Files.notExists(data)) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(data)) {
+            return content.allMatch(data.resolve(MARK)::equals);
+        }
+    }
+
+    /** Marks a data folder, before the first step that could be taken for a record. */
+    public static void begin(Path data) throws IOException {
         Files.createDirectories(
                 data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.createFile(data.resolve(MARK));
+        Files.write(data.resolve(MARK), new byte[0]);
     }
 
     static void end(Path data) throws IOException {

@@ -2,6 +2,7 @@ package org.tugyr.platform.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,16 @@ final class DataOptions {
     /** Opens the database alone and brings its tables up to date. */
     Database open() {
         Unfinished.check(data);
+        return alone();
+    }
+
+    /** Opens the database that a restore is to fill: from here to the restore's end nothing else opens it. */
+    Database openToRestore() throws IOException {
+        Unfinished.begin(data);
+        return alone();
+    }
+
+    private Database alone() {
         quieten();
         return migrated(db == null ? Database.embedded(data) : Database.external(db, System.getenv()));
     }

@@ -2,14 +2,12 @@ package org.tugyr.platform.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.backup.BackupFolder;
@@ -67,12 +65,12 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         requireSense();
         BackupFolder backup = BackupFolder.open(folder);
-        if (!isEmpty(data.data)) {
+        if (!Unfinished.isFree(data.data)) {
             Unfinished.check(data.data);
             say(data.data + " is not empty. A backup is restored into an empty folder only; nothing was changed.");
             return ExitCode.USAGE;
         }
-        try (Database database = data.open().closedAtExit()) {
+        try (Database database = data.openToRestore().closedAtExit()) {
             Restore restore = new Restore(Catalogue.KINDS, database.owner(), data.data, Clock.systemUTC());
             if (newKey) {
                 tell(backup, database, restore.anew(backup, log.origin, step -> say(step + " …")));
@@ -98,15 +96,6 @@ final class RestoreCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message + ". Nothing was changed.");
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return true;
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
-        }
     }
 
     private void tell(BackupFolder backup, Replayed replayed) {

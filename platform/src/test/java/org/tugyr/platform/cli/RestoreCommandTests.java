@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tugyr.platform.backup.Unfinished;
 import picocli.CommandLine;
 
 /** What is refused before any database is started. */
@@ -63,7 +64,7 @@ class RestoreCommandTests {
 
     @Test
     void letsNothingStartInAFolderWhoseRestoreDidNotEnd() throws IOException {
-        Files.createDirectories(data);
+        Files.createDirectories(data.resolve("keys"));
         Files.createFile(data.resolve("restoring"));
         Path backup = backup();
 
@@ -79,6 +80,19 @@ class RestoreCommandTests {
             assertThat(Commands.run(arguments)).as("%s", command).isEqualTo(2);
         }
         assertThat(data).isDirectoryContaining("glob:**/restoring").isDirectoryNotContaining("glob:**/postgres");
+    }
+
+    @Test
+    void marksTheFolderBeforeItOpensADatabase() throws IOException {
+        String backup = backup().toString();
+
+        assertThat(Commands.run("restore", backup, "--data", data.toString(), "--db", "jdbc:postgresql://[::1]:1/none"))
+                .as("which cannot be opened")
+                .isNotZero();
+
+        assertThat(data).isDirectoryContaining("glob:**/restoring");
+        assertThat(Commands.run("serve", "--data", data.toString())).isEqualTo(2);
+        assertThat(Unfinished.isFree(data)).as("to be restored into").isTrue();
     }
 
     /** One without a table in it. */
