@@ -3,7 +3,6 @@ package org.tugyr.platform.roadmap;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -24,42 +23,52 @@ public final class Changes {
 
     private static final String LATEST = """
             select * from (
-                (select 'REPORTED' as what, r.reported_on::text as day, r.idx, 'pledge:' || r.pledge as subject, p.title as name,
+                (select 'REPORTED' as what, s.reported_on::text as day, r.idx, 'pledge:' || s.pledge as subject, p.title as name,
                         null::numeric as before, null::numeric as after, null::jsonb as unit, null::integer as decimals,
-                        r.state as detail
-                 from roadmap.reported r join programme.pledges p on p.pledge = r.pledge
-                 where r.root = ? and p.area = any(?) and r.reported_on <= ? and r.idx < ?
-                 order by r.reported_on desc, r.idx desc limit ?)
+                        s.reported as detail
+                 from (select * from roadmap.pledge_standing
+                     where root = ? and area = any(?) and reported_on is not null
+                     order by reported_on desc, pledge limit ?) s
+                 join programme.pledges p on p.pledge = s.pledge
+                 join lateral (select max(idx) as idx from roadmap.reported r
+                     where r.pledge = s.pledge and r.reported_on = s.reported_on) r on true)
                 union all
                 (select upper(replace(w.change, '-', '_')), w.stated_on, w.idx, 'pledge:' || w.pledge, p.title,
                         null, null, null, null, w.due
                  from programme.wordings w join programme.pledges p on p.pledge = w.pledge
-                 where w.change <> 'stated' and w.root = ? and p.area = any(?) and w.stated_on <= ?::date::text and w.idx < ?
+                 join roadmap.standing d on d.root = w.root
+                 where w.change <> 'stated' and w.root = ? and p.area = any(?) and w.stated_on <= d.day::text and w.idx < d.size
                  order by w.stated_on desc, w.idx desc limit ?)
                 union all
-                (select 'TARGET_MOVED', t.decided_on::text, t.idx, 'indicator:' || i.indicator, i.name,
-                        e.was, coalesce(t.value, t.low, t.high), i.unit, i.decimals, t.due::text
-                 from roadmap.indicator_standing s join roadmap.indicators i on i.indicator = s.indicator
-                 join roadmap.targets t on t.indicator = s.indicator
-                 join lateral (select coalesce(e.value, e.low, e.high) as was from roadmap.targets e
-                     where e.indicator = t.indicator and e.due = t.due and e.decided_on < t.decided_on
-                     order by e.decided_on desc limit 1) e on e.was <> coalesce(t.value, t.low, t.high)
-                 where s.flags && array['TARGET_MOVED', 'RESTATED'] and s.root = ? and i.area = any(?) and t.decided_on <= ? and t.idx < ?
-                 order by t.decided_on desc, t.idx desc limit ?)
+                (select 'TARGET_MOVED', s.moved_on::text, t.idx, 'indicator:' || i.indicator, i.name,
+                        t.was, t.value, i.unit, i.decimals, t.due::text
+                 from (select * from roadmap.indicator_standing
+                     where root = ? and area = any(?) and moved_on is not null
+                     order by moved_on desc, indicator limit ?) s
+                 join roadmap.indicators i on i.indicator = s.indicator
+                 join lateral (
+                     select * from (
+                         select decided_on, due, idx, coalesce(value, low, high) as value,
+                             lag(coalesce(value, low, high)) over (partition by due order by decided_on) as was
+                         from roadmap.targets where indicator = s.indicator) v
+                     where decided_on = s.moved_on and was <> value order by due limit 1) t on true)
                 union all
-                (select 'RESTATED', v.published_on::text, v.idx, 'indicator:' || i.indicator, i.name,
-                        e.value, v.value, i.unit, i.decimals, v.period
-                 from roadmap.indicator_standing s join roadmap.indicators i on i.indicator = s.indicator
-                 join roadmap.values v on v.indicator = s.indicator
-                 join lateral (select value from roadmap.values e
-                     where e.indicator = v.indicator and e.period = v.period and e.published_on < v.published_on
-                     order by e.published_on desc limit 1) e on e.value <> v.value
-                 where s.flags && array['TARGET_MOVED', 'RESTATED'] and s.root = ? and i.area = any(?) and v.published_on <= ? and v.idx < ?
-                 order by v.published_on desc, v.idx desc limit ?)
+                (select 'RESTATED', s.restated_on::text, v.idx, 'indicator:' || i.indicator, i.name,
+                        v.was, v.value, i.unit, i.decimals, v.period
+                 from (select * from roadmap.indicator_standing
+                     where root = ? and area = any(?) and restated_on is not null
+                     order by restated_on desc, indicator limit ?) s
+                 join roadmap.indicators i on i.indicator = s.indicator
+                 join lateral (
+                     select * from (
+                         select published_on, period, idx, value,
+                             lag(value) over (partition by period order by published_on) as was
+                         from roadmap.values where indicator = s.indicator) v
+                     where published_on = s.restated_on and was <> value order by period limit 1) v on true)
                 union all
                 (select 'CORRECTED', (f.at at time zone c.zone)::date::text, r.idx, s.subject, s.name, null, null, null, null, r.kind
-                 from (select r.*, split_part(r.key, '|', 1) as owner from facts.row r
-                       where r.root = ? and r.corrects is not null and r.idx < ? order by r.idx desc limit ?) r
+                 from (select r.*, split_part(r.key, '|', 1) as owner from facts.row r join roadmap.standing d on d.root = r.root
+                       where r.root = ? and r.corrects is not null and r.idx < d.size order by r.idx desc limit ?) r
                  join facts.fact f on f.idx = r.idx join facts.record c on c.record = r.root
                  join lateral (
                      select 'pledge:' || p.pledge as subject, p.title as name, p.area from programme.pledges p
@@ -135,20 +144,18 @@ public final class Changes {
             @Nullable String kind) {}
 
     /**
-     * The latest changes in some areas of a record, latest first.
+     * The latest changes in some areas of a record as its standings have it, latest first: of a subject the last of a sort.
      *
-     * @param day up to which
-     * @param size of the log up to which
      * @param each how many of a sort at most, so that one busy day does not hide all else
      * @param most how many at most
      */
-    public List<Change> latest(String root, Collection<String> areas, LocalDate day, long size, int each, int most) {
+    public List<Change> latest(String root, Collection<String> areas, int each, int most) {
         String[] within = areas.toArray(String[]::new);
         List<Object> params = new ArrayList<>();
         for (int i = 0; i < DATED_PARTS; i++) {
-            params.addAll(List.of(root, within, day, size, each));
+            params.addAll(List.of(root, within, each));
         }
-        params.addAll(List.of(root, size, CORRECTIONS, within, each, most + each));
+        params.addAll(List.of(root, CORRECTIONS, within, each, most + each));
         Set<Long> told = new HashSet<>();
         return jdbc.sql(LATEST).params(params).query((row, _) -> change(row)).list().stream()
                 .filter(change -> told.add(change.entry())) // a report that was corrected is one change

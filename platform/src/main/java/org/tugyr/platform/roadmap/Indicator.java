@@ -3,7 +3,10 @@ package org.tugyr.platform.roadmap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
@@ -21,6 +24,7 @@ import org.tugyr.trajectory.Break;
 import org.tugyr.trajectory.Cadence;
 import org.tugyr.trajectory.Direction;
 import org.tugyr.trajectory.Kind;
+import org.tugyr.trajectory.Move;
 import org.tugyr.trajectory.Observation;
 import org.tugyr.trajectory.Series;
 import org.tugyr.trajectory.Target;
@@ -74,6 +78,32 @@ public record Indicator(
     /** Where it stands on a day under {@value Trajectory#RULE}; null for a series without a wanted direction. */
     public @Nullable Assessment assess(LocalDate asOf) {
         return row.direction() == null ? null : Trajectory.assess(series(row.direction()), asOf);
+    }
+
+    /** When one of its targets last became another number; null where none did. */
+    static @Nullable LocalDate movedOn(Assessment assessment) {
+        return assessment.moves().stream()
+                .filter(move -> move.from().low().compareTo(move.to().low()) != 0)
+                .map(Move::decidedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** When a value was last published again with another number, as known on a day; null where none was. */
+    @Nullable
+    LocalDate restatedOn(LocalDate asOf) {
+        Map<String, ValueRow> latest = new HashMap<>();
+        LocalDate restatedOn = null;
+        for (ValueRow value : values.stream()
+                .filter(each -> !each.publishedOn().isAfter(asOf))
+                .sorted(Comparator.comparing(ValueRow::publishedOn))
+                .toList()) {
+            ValueRow before = latest.put(value.period().text(), value);
+            if (before != null && before.value().compareTo(value.value()) != 0) {
+                restatedOn = value.publishedOn();
+            }
+        }
+        return restatedOn;
     }
 
     private Series series(IndicatorRows.Direction direction) {

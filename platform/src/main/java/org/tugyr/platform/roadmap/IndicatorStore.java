@@ -32,12 +32,12 @@ final class IndicatorStore {
         this.jdbc = jdbc;
     }
 
-    /** The indicators with these keys, without their texts. */
+    /** The indicators with these keys, with what decides where they stand. */
     List<Indicator> read(List<String> keys) {
         String[] these = keys.toArray(String[]::new);
         Map<String, List<BaselineRow>> baselines = new HashMap<>();
         rows(
-                "select * from roadmap.baselines where indicator = any(?) order by idx",
+                "select indicator, period, published_on, value from roadmap.baselines where indicator = any(?) order by idx",
                 these,
                 row -> add(
                         baselines,
@@ -50,7 +50,7 @@ final class IndicatorStore {
                                 null)));
         Map<String, List<TargetRow>> targets = new HashMap<>();
         rows(
-                "select * from roadmap.targets where indicator = any(?) order by idx",
+                "select indicator, due, decided_on, value, low, high from roadmap.targets where indicator = any(?) order by idx",
                 these,
                 row -> add(
                         targets,
@@ -66,7 +66,7 @@ final class IndicatorStore {
                                 null)));
         Map<String, List<ValueRow>> values = new HashMap<>();
         rows(
-                "select * from roadmap.values where indicator = any(?) order by idx",
+                "select indicator, period, published_on, value from roadmap.values where indicator = any(?) order by idx",
                 these,
                 row -> add(
                         values,
@@ -80,7 +80,7 @@ final class IndicatorStore {
                                 null)));
         Map<String, List<BreakRow>> breaks = new HashMap<>();
         rows(
-                "select * from roadmap.breaks where indicator = any(?) order by idx",
+                "select indicator, broken_on, announced_on from roadmap.breaks where indicator = any(?) order by idx",
                 these,
                 row -> add(
                         breaks,
@@ -92,36 +92,40 @@ final class IndicatorStore {
                                 UNUSED,
                                 null)));
         List<Indicator> indicators = new ArrayList<>();
-        rows("select * from roadmap.indicators where indicator = any(?) order by indicator", these, row -> {
-            IndicatorRow indicator = indicator(row);
-            String key = indicator.indicator();
-            indicators.add(new Indicator(
-                    indicator,
-                    baselines.getOrDefault(key, List.of()),
-                    targets.getOrDefault(key, List.of()),
-                    values.getOrDefault(key, List.of()),
-                    breaks.getOrDefault(key, List.of())));
-        });
+        rows(
+                "select indicator, pledge, main, area, direction, nature, frequency, grace_days from roadmap.indicators"
+                        + " where indicator = any(?) order by indicator",
+                these,
+                row -> {
+                    IndicatorRow indicator = indicator(row);
+                    String key = indicator.indicator();
+                    indicators.add(new Indicator(
+                            indicator,
+                            baselines.getOrDefault(key, List.of()),
+                            targets.getOrDefault(key, List.of()),
+                            values.getOrDefault(key, List.of()),
+                            breaks.getOrDefault(key, List.of())));
+                });
         return indicators;
     }
 
     private static IndicatorRow indicator(ResultSet row) throws SQLException {
         return new IndicatorRow(
                 row.getString("indicator"),
-                row.getString("roadmap"),
+                null,
                 row.getString("pledge"),
                 row.getBoolean("main"),
                 row.getString("area"),
-                RowJson.text(row.getString("name")),
-                RowJson.text(row.getString("unit")),
+                UNUSED,
+                UNUSED,
                 choice(Direction.class, row.getString("direction")),
                 choice(Nature.class, row.getString("nature")),
-                (Integer) row.getObject("decimals"),
+                null,
                 choice(Frequency.class, row.getString("frequency")),
                 (Integer) row.getObject("grace_days"),
-                row.getString("publisher"),
-                row.getString("licence"),
-                row.getString("evidence"));
+                null,
+                null,
+                null);
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String word) {

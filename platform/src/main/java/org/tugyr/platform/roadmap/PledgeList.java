@@ -67,7 +67,8 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
               and (:text::text is null or p.title ->> 'kk' ilike :text or p.title ->> 'ru' ilike :text or p.title ->> 'en' ilike :text)""";
 
     private static final String LINES_OF = "select s.pledge, p.title, s.reported, s.measured, s.reason, s.eased, "
-            + Lists.name("people.areas", "area", "s.area", "s.day") + " as area " + SCOPE + NARROWED
+            + Lists.name("people.areas", "area", "s.area", "(select day from roadmap.standing where root = :root)")
+            + " as area " + SCOPE + NARROWED
             + " order by s.gravity desc, s.attainment, s.pledge limit :limit offset :skip";
 
     private static final String FOUND = "select count(*) " + SCOPE + NARROWED;

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,7 @@ public final class StandingCounts {
             left join facts.fact f on f.idx = s.size - 1""";
 
     private final JdbcClient jdbc;
+    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
 
     /** The standings in a database. */
     public StandingCounts(DataSource source) {
@@ -62,6 +65,8 @@ public final class StandingCounts {
     /** A pledge on which the voices disagree, with what the measured one rests on. */
     public record Listed(String pledge, Text title, String area, Voices voices, Grounds grounds) {}
 
+    private record Counted(Root root, List<Count> counts) {}
+
     /** Every record, real ones first. */
     public List<Root> roots() {
         return jdbc.sql(ROOTS + " order by r.synthetic, r.idx")
@@ -90,8 +95,17 @@ public final class StandingCounts {
                 row.getString("licence"));
     }
 
-    /** How many pledges of a record stand where, area by area. */
-    public List<Count> counts(String root) {
+    /** How many pledges of a record stand where, area by area; counted once for all boards that rest on the same. */
+    public List<Count> counts(Root root) {
+        Counted known = counted.get(root.key());
+        if (known == null || !known.root().equals(root)) {
+            known = new Counted(root, count(root.key()));
+            counted.put(root.key(), known);
+        }
+        return known.counts();
+    }
+
+    private List<Count> count(String root) {
         return jdbc.sql("""
                 select area, reported, measured, reason, eased, count(*) as pledges from roadmap.pledge_standing
                 where root = ? group by area, reported, measured, reason, eased order by 1, 2, 3, 4, 5""")

@@ -3,18 +3,23 @@ package org.tugyr.platform.roadmap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.ledger.Json;
 import org.tugyr.platform.clock.RecordDay;
-import org.tugyr.platform.facts.Copy;
 import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.trajectory.Assessment;
 import org.tugyr.trajectory.Move;
@@ -28,12 +33,20 @@ import org.tugyr.trajectory.Move;
  */
 public final class Standings {
 
-    private static final int BATCH = 2_000;
+    private static final String INDICATORS =
+            "select indicator from roadmap.indicators where root = ? and indicator > ? order by indicator limit ?";
+    private static final String PLEDGES =
+            "select pledge from programme.pledges where root = ? and pledge > ? order by pledge limit ?";
+
+    /** So many indicators, and so many pledges, are held in memory at once. */
+    private static final int BATCH = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standings.class);
 
     private final Clock clock;
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final IndicatorStore indicators;
+    private final Remembered remembered;
     private final PledgeStandings pledges;
     private final TransactionTemplate transaction;
 
@@ -41,9 +54,9 @@ public final class Standings {
     public Standings(DataSource source, Clock clock) {
         this.clock = clock;
         this.jdbc = JdbcClient.create(source);
-        this.template = new JdbcTemplate(source);
         this.indicators = new IndicatorStore(jdbc);
-        this.pledges = new PledgeStandings(template);
+        this.remembered = new Remembered(jdbc, "roadmap.indicator_standing", "indicator");
+        this.pledges = new PledgeStandings(jdbc);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -107,69 +120,78 @@ public final class Standings {
             return;
         }
         Touched touched = basis != null && basis.day().equals(root.day())
-                ? Touched.since(jdbc, basis.size(), size).orElse(null)
+                ? Touched.since(jdbc, root.key(), basis.size(), size).orElse(null)
                 : null;
-        indicators(root, touched == null ? all(root) : own(root, touched.indicators()));
-        pledges.compute(root.key(), root.day(), touched == null ? null : touched.pledges());
+        each(touched == null ? null : touched.indicators(), INDICATORS, root, keys -> indicators(root, keys));
+        each(
+                touched == null ? null : touched.pledges(),
+                PLEDGES,
+                root,
+                keys -> pledges.compute(root.key(), root.day(), keys));
         jdbc.sql("""
                 insert into roadmap.standing values (?, ?, ?)
                 on conflict (root) do update set day = excluded.day, size = excluded.size""").params(root.key(), root.day(), size).update();
     }
 
-    private List<String> all(Root root) {
-        return jdbc.sql("select indicator from roadmap.indicators where root = ? order by indicator")
-                .param(root.key())
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    private List<String> own(Root root, Set<String> touched) {
-        return jdbc.sql("select indicator from roadmap.indicators where root = ? and indicator = any(?)")
-                .params(root.key(), touched.toArray(String[]::new))
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    private void indicators(Root root, List<String> keys) {
-        for (int from = 0; from < keys.size(); from += BATCH) {
-            List<String> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
-            jdbc.sql("delete from roadmap.indicator_standing where indicator = any(?)")
-                    .param(batch.toArray(String[]::new))
-                    .update();
-            Copy standings = new Copy("roadmap.indicator_standing");
-            for (Indicator indicator : indicators.read(batch)) {
-                Assessment assessment = indicator.assess(root.day());
-                if (assessment != null) {
-                    add(standings, root, indicator.row(), assessment);
-                }
-            }
-            standings.send(template);
+    /** Does something with some keys, or with all that a query finds of a root after a key, a batch at a time. */
+    private void each(@Nullable NavigableSet<String> only, String all, Root root, Consumer<List<String>> work) {
+        Function<String, List<String>> after = key -> only == null
+                ? jdbc.sql(all)
+                        .params(root.key(), key, BATCH)
+                        .query(String.class)
+                        .list()
+                : only.tailSet(key, false).stream().limit(BATCH).toList();
+        for (List<String> keys = after.apply(""); !keys.isEmpty(); keys = after.apply(keys.getLast())) {
+            work.accept(keys);
         }
     }
 
-    private static void add(Copy standings, Root root, IndicatorRow indicator, Assessment assessment) {
+    private void indicators(Root root, List<String> keys) {
+        List<Json> rows = new ArrayList<>();
+        for (Indicator indicator : indicators.read(keys)) {
+            Assessment assessment = assess(indicator, root.day());
+            if (assessment != null) {
+                rows.add(row(root, indicator, assessment));
+            }
+        }
+        remembered.replace(keys, rows);
+    }
+
+    /** Rows that make no series, which no guard lets in, must not keep all others from standing somewhere. */
+    private static @Nullable Assessment assess(Indicator indicator, LocalDate day) {
+        try {
+            return indicator.assess(day);
+        } catch (IllegalArgumentException e) {
+            LOG.error(
+                    "the rows of indicator {} make no series: {}",
+                    indicator.row().indicator(),
+                    e.getMessage());
+            return null;
+        }
+    }
+
+    private static Json row(Root root, Indicator indicator, Assessment assessment) {
+        IndicatorRow row = indicator.row();
         var arithmetic = assessment.arithmetic();
         var value = arithmetic.value();
         var planned = arithmetic.plannedAtValue();
         Move eased = Assessed.eased(assessment);
-        standings
-                .add(indicator.indicator())
-                .add(indicator.pledge())
-                .add(indicator.main())
-                .add(assessment.status())
-                .add(assessment.reason())
-                .add(List.copyOf(assessment.flags()))
-                .add(value == null ? null : value.value().toPlainString())
-                .add(value == null ? null : value.on())
-                .add(planned == null ? null : planned.low().toPlainString())
-                .add(
-                        arithmetic.attainment() == null
-                                ? null
-                                : arithmetic.attainment().toPlainString())
-                .add(eased == null ? null : eased.decidedOn())
-                .add(eased == null ? null : eased.due())
-                .add(root.day())
-                .add(root.key())
-                .end();
+        return new Remembered.Row()
+                .put("indicator", row.indicator())
+                .put("pledge", row.pledge())
+                .put("area", row.area())
+                .put("main", row.main())
+                .put("status", assessment.status())
+                .put("reason", assessment.reason())
+                .put("value", value == null ? null : value.value())
+                .put("value_on", value == null ? null : value.on())
+                .put("planned", planned == null ? null : planned.low())
+                .put("attainment", arithmetic.attainment())
+                .put("eased_on", eased == null ? null : eased.decidedOn())
+                .put("eased_due", eased == null ? null : eased.due())
+                .put("moved_on", Indicator.movedOn(assessment))
+                .put("restated_on", indicator.restatedOn(root.day()))
+                .put("root", root.key())
+                .build();
     }
 }

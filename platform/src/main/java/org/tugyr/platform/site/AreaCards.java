@@ -43,7 +43,7 @@ final class AreaCards implements CardSource {
         RecordState state = BoardPage.state(root);
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
-        Tally tally = Tally.of(standings.counts(root.key()), tree.within(key));
+        Tally tally = Tally.of(standings.counts(root), tree.within(key));
         List<AreaRow> above = tree.above(key);
         boolean empty = tally.pledges() == 0;
         return new Card(

@@ -55,7 +55,7 @@ final class AreaSection implements Section {
 
     private List<Part> part(String area, Root root, Reader reader, RecordState state) {
         Tally tally = Tally.of(
-                standings.counts(root.key()),
+                standings.counts(root),
                 areas.tree(root.key(), state.size(), state.day()).within(area));
         String board = "/?record=" + root.key() + "&area=" + area;
         return tally.pledges() == 0

@@ -44,7 +44,7 @@ final class BoardKeeper implements Tick {
         for (Root root : standings.roots()) {
             if (root.day() != null && isDue(root, root.day())) {
                 LocalDate day = root.day();
-                transaction.executeWithoutResult(_ -> store.keep(root, day, standings.counts(root.key())));
+                transaction.executeWithoutResult(_ -> store.keep(root, day, standings.counts(root)));
                 taken.put(root.key() + day, clock.instant());
             }
         }

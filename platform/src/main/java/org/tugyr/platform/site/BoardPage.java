@@ -94,7 +94,7 @@ final class BoardPage {
         RecordState state = state(root);
         return pages.cached(reader, state, () -> {
             AreaTree tree = areas.tree(root.key(), root.size(), state.day());
-            List<Count> counts = standings.counts(root.key());
+            List<Count> counts = standings.counts(root);
             AreaRow of = area(tree, area, counts);
             Set<String> within = tree.within(of.area());
             long total = Tally.of(counts, within).disagreeing();
@@ -133,13 +133,8 @@ final class BoardPage {
             Reader reader, List<Root> roots, Root root, @Nullable String key, @Nullable LocalDate kept) {
         RecordState state = state(root);
         AreaTree tree = areas.tree(root.key(), root.size(), state.day());
-        List<Count> counts = kept == null ? standings.counts(root.key()) : store.counts(root.key(), kept);
+        List<Count> counts = kept == null ? standings.counts(root) : store.counts(root.key(), kept);
         AreaRow area = area(tree, key, counts);
-        List<Lately> lately = changes
-                .latest(root.key(), tree.within(area.area()), state.day(), root.size(), CHANGES_OF_A_SORT, CHANGES)
-                .stream()
-                .map(change -> Lately.of(change, reader.words()))
-                .toList();
         Board board = Board.of(
                 new Board.Parts(
                         root,
@@ -148,10 +143,16 @@ final class BoardPage {
                         area,
                         counts,
                         kept == null ? findings(reader, root, tree, area, 0, FINDINGS) : List.of(),
-                        lately,
+                        kept == null ? lately(reader, root, tree, area) : List.of(),
                         kept == null ? null : reader.words().day(kept)),
                 reader.words());
         return new Pages.Draft("site/board.jte", page(reader, state, tree, board), board);
+    }
+
+    private List<Lately> lately(Reader reader, Root root, AreaTree tree, AreaRow area) {
+        return changes.latest(root.key(), tree.within(area.area()), CHANGES_OF_A_SORT, CHANGES).stream()
+                .map(change -> Lately.of(change, reader.words()))
+                .toList();
     }
 
     private List<FindingLine> findings(Reader reader, Root root, AreaTree tree, AreaRow area, long skip, int most) {

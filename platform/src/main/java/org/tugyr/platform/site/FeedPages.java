@@ -72,7 +72,7 @@ final class FeedPages {
         RecordState state = BoardPage.state(root);
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
-        return feed(reader, state, area.name(), "/areas/" + key, latest(root, state, tree.within(key)));
+        return feed(reader, state, area.name(), "/areas/" + key, latest(root, tree.within(key)));
     }
 
     @GetMapping("/feeds/records/{key}.atom")
@@ -85,7 +85,7 @@ final class FeedPages {
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         Set<String> all = new HashSet<>();
         tree.roots().forEach(top -> all.addAll(tree.within(top.area())));
-        return feed(reader, state, root.name(), "/?record=" + key, latest(root, state, all));
+        return feed(reader, state, root.name(), "/?record=" + key, latest(root, all));
     }
 
     @GetMapping("/feeds/pledges/{key}.atom")
@@ -95,8 +95,8 @@ final class FeedPages {
         return feed(reader, state, latest.title(), "/pledges/" + key, latest.changes());
     }
 
-    private List<Change> latest(Root root, RecordState state, Set<String> within) {
-        return changes.latest(root.key(), within, state.day(), root.size(), MOST, MOST);
+    private List<Change> latest(Root root, Set<String> within) {
+        return changes.latest(root.key(), within, MOST, MOST);
     }
 
     private ResponseEntity<byte[]> feed(Reader reader, RecordState state, Text name, String page, List<Change> latest) {

@@ -20,6 +20,17 @@ final class SiteStore {
 
     private static final int NEAREST = 3;
 
+    private static final String COUNTS = "(area, reported, measured, reason, eased, pledges)";
+    private static final String NOW = """
+            unnest(:area::text[], :reported::text[], :measured::text[], :reason::text[], :eased::boolean[], :pledges::bigint[])
+            as n""" + " " + COUNTS;
+    private static final String COUNTS_GONE = "delete from site.board_count where root = :root and day = :day and row"
+            + COUNTS + "::text not in (select n::text from " + NOW + ")";
+    private static final String COUNTS_COME =
+            "insert into site.board_count (root, day, area, reported, measured, reason, eased, pledges)"
+                    + " select :root, :day, n.* from " + NOW + " where n::text not in (select row" + COUNTS
+                    + "::text from site.board_count where root = :root and day = :day)";
+
     private final JdbcClient jdbc;
 
     SiteStore(JdbcClient jdbc) {
@@ -69,31 +80,40 @@ final class SiteStore {
                 .list();
     }
 
-    /** Keeps how a record stands on its day, in place of what was kept of that day before. */
+    /** Keeps how a record stands on its day; of what was kept of that day before, what is still so is left alone. */
     void keep(Root root, LocalDate day, List<Count> counts) {
-        jdbc.sql("delete from site.board_day where root = ? and day = ?")
-                .params(root.key(), day)
-                .update();
-        jdbc.sql("insert into site.board_day (root, day, size, updated_at) values (?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into site.board_day (root, day, size, updated_at) values (?, ?, ?, ?)
+                on conflict (root, day) do update set size = excluded.size, updated_at = excluded.updated_at""")
                 .param(root.key())
                 .param(day)
                 .param(root.size())
                 .param(root.updatedAt() == null ? null : OffsetDateTime.ofInstant(root.updatedAt(), ZoneOffset.UTC))
                 .update();
-        jdbc.sql("""
-                insert into site.board_count (root, day, area, reported, measured, reason, eased, pledges)
-                select ?, ?, * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])""")
-                .params(
-                        root.key(),
-                        day,
-                        counts.stream().map(Count::area).toArray(String[]::new),
-                        counts.stream().map(count -> word(count.voices())).toArray(String[]::new),
+        counted(COUNTS_GONE, root, day, counts);
+        counted(COUNTS_COME, root, day, counts);
+    }
+
+    private void counted(String sql, Root root, LocalDate day, List<Count> counts) {
+        jdbc.sql(sql)
+                .param("root", root.key())
+                .param("day", day)
+                .param("area", counts.stream().map(Count::area).toArray(String[]::new))
+                .param(
+                        "reported",
+                        counts.stream().map(count -> word(count.voices())).toArray(String[]::new))
+                .param(
+                        "measured",
                         counts.stream()
                                 .map(count -> count.voices().measured().name())
-                                .toArray(String[]::new),
-                        counts.stream().map(count -> count.voices().reason()).toArray(String[]::new),
-                        counts.stream().map(count -> count.voices().eased()).toArray(Boolean[]::new),
-                        counts.stream().map(Count::pledges).toArray(Long[]::new))
+                                .toArray(String[]::new))
+                .param(
+                        "reason",
+                        counts.stream().map(count -> count.voices().reason()).toArray(String[]::new))
+                .param(
+                        "eased",
+                        counts.stream().map(count -> count.voices().eased()).toArray(Boolean[]::new))
+                .param("pledges", counts.stream().map(Count::pledges).toArray(Long[]::new))
                 .update();
     }
 

@@ -80,7 +80,8 @@ class ChangesTests {
     }
 
     private List<Change> latest(Set<String> areas) {
-        return new Changes(source).latest("trial", areas, TestRecord.DAY, log.size(), 2, 6);
+        new Standings(source, LATER).refresh();
+        return new Changes(source).latest("trial", areas, 2, 6);
     }
 
     private void append(Row row) {
