@@ -28,7 +28,8 @@ final class Adoptions {
                 LocalDate today = LocalDate.ofInstant(at, ZoneId.of(record.zone()));
                 kinds.rules().forEach((rule, version) -> {
                     if (drafts.stream().noneMatch(other -> adopts(other, record.record(), rule))) {
-                        Row adopted = new RuleAdoptedRow(record.record(), rule, today, version, null);
+                        String text = RuleText.of(rule).map(RuleText::sha256).orElse(null);
+                        Row adopted = new RuleAdoptedRow(record.record(), rule, today, version, text);
                         complete.add(new Draft(draft.root(), adopted, false));
                     }
                 });

@@ -80,7 +80,7 @@ final class FactReader {
         jdbc.sql("select bytes from facts.fact where idx >= ? and idx < ?")
                 .params(from, to)
                 .query(row -> {
-                    subjects.addAll(Fact.trusted(row.getBytes(1)).about());
+                    subjects.addAll(Fact.read(row.getBytes(1)).about());
                 });
         return subjects;
     }
@@ -116,7 +116,7 @@ final class FactReader {
 
     History history(Map<Long, byte[]> entries) {
         List<Fact> facts = new ArrayList<>(entries.size());
-        entries.values().forEach(bytes -> facts.add(Fact.trusted(bytes)));
+        entries.values().forEach(bytes -> facts.add(Fact.read(bytes)));
         Map<Long, Map<String, Json>> opened = openings(entries, facts);
         List<Recorded<?>> rows = new ArrayList<>(entries.size());
         int place = 0;

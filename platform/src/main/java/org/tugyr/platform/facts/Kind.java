@@ -19,25 +19,40 @@ public final class Kind<T extends Row> {
 
     private final Class<T> type;
     private final Table table;
+    private final String subjectKind;
     private final List<Field> fields;
     private final MethodHandle constructor;
 
     private Kind(Class<T> type, Table table, List<Field> fields, MethodHandle constructor) {
         this.type = type;
         this.table = table;
+        this.subjectKind = table.subject();
         this.fields = fields;
         this.constructor = constructor;
     }
 
     /**
-     * One component of the record.
+     * One component of the record. What is asked of every row is taken out of the annotation once, which is slow to ask.
      *
      * @param name the CSV column and JSON member, in snake case
      * @param component the record component
      * @param column its documentation and treatment
+     * @param key as {@link Column#key}
+     * @param about as {@link Column#about}
+     * @param sealed as {@link Column#sealed}
+     * @param refs as {@link Column#ref}
      * @param optional whether it may be absent
      */
-    public record Field(String name, RecordComponent component, Column column, boolean optional, MethodHandle reader) {
+    public record Field(
+            String name,
+            RecordComponent component,
+            Column column,
+            boolean key,
+            boolean about,
+            boolean sealed,
+            List<String> refs,
+            boolean optional,
+            MethodHandle reader) {
 
         /** The value in a row; null where absent. */
         public @Nullable Object read(Row row) {
@@ -46,6 +61,11 @@ public final class Kind<T extends Row> {
             } catch (Throwable e) {
                 throw new IllegalStateException("cannot read " + name, e);
             }
+        }
+
+        /** A reference as a subject id: where a column may refer to several kinds, its value names the kind itself. */
+        public String subject(String value) {
+            return refs.size() == 1 ? refs.getFirst() + ":" + value : value;
         }
 
         /** The component's type. */
@@ -82,7 +102,16 @@ public final class Kind<T extends Row> {
         }
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         MethodHandle reader = lookup.unreflect(component.getAccessor());
-        return new Field(snake(component.getName()), component, column, nullable && !column.required(), reader);
+        return new Field(
+                snake(component.getName()),
+                component,
+                column,
+                column.key(),
+                column.about(),
+                column.sealed(),
+                List.of(column.ref()),
+                nullable && !column.required(),
+                reader);
     }
 
     static String snake(String camel) {
@@ -106,7 +135,7 @@ public final class Kind<T extends Row> {
 
     /** Kind of subject its first key column names; empty where it has none of its own. */
     public String subjectKind() {
-        return table.subject();
+        return subjectKind;
     }
 
     /** One sentence on what it is. */
@@ -134,7 +163,7 @@ public final class Kind<T extends Row> {
     public String key(Row row) {
         StringBuilder key = new StringBuilder();
         for (Field field : fields) {
-            if (field.column().key()) {
+            if (field.key()) {
                 Object part = field.read(row);
                 key.append(key.isEmpty() ? "" : "|").append(part == null ? "" : part);
             }
@@ -149,17 +178,12 @@ public final class Kind<T extends Row> {
             about.add(subjectKind() + ":" + fields.getFirst().read(row));
         }
         for (Field field : fields) {
-            Object value = field.column().about() ? field.read(row) : null;
+            Object value = field.about() ? field.read(row) : null;
             if (value != null) {
-                about.add(subject(field.column(), value.toString()));
+                about.add(field.subject(value.toString()));
             }
         }
         return about;
-    }
-
-    /** A reference as a subject id: where a column may refer to several kinds, its value names the kind itself. */
-    public static String subject(Column column, String value) {
-        return column.ref().length == 1 ? column.ref()[0] + ":" + value : value;
     }
 
     @Override

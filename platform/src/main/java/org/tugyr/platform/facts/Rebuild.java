@@ -130,7 +130,7 @@ public final class Rebuild {
     }
 
     private Entry entry(long index, byte[] bytes, SortedMap<String, Json> opened, Digests digests) {
-        Fact fact = Fact.trusted(bytes);
+        Fact fact = Fact.read(bytes);
         Kind<? extends Row> kind = kinds.byFact(fact.type())
                 .orElseThrow(() -> new IllegalStateException("entry " + index + " is of unknown type " + fact.type()));
         Row row = fact.row(kind, opened);

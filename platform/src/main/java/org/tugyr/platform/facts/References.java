@@ -1,7 +1,6 @@
 package org.tugyr.platform.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +22,7 @@ public final class References {
         List<String> parts = new ArrayList<>();
         for (Kind<? extends Row> kind : kinds.all()) {
             for (Kind.Field field : kind.fields()) {
-                if (Arrays.equals(field.column().ref(), new String[] {subjectKind})
-                        && !field.column().sealed()) {
+                if (field.refs().equals(List.of(subjectKind)) && !field.sealed()) {
                     parts.add("select '%s' as kind, idx from %s where \"%s\" = ? and idx < ?"
                             .formatted(kind.file(), new RowTable(kind).name(), field.name()));
                 }

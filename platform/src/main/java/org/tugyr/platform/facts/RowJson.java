@@ -21,7 +21,7 @@ public final class RowJson {
     public static JsonBuilder clear(Kind<?> kind, Row row) {
         JsonBuilder body = Json.object();
         for (Kind.Field field : kind.fields()) {
-            Object value = field.column().sealed() ? null : field.read(row);
+            Object value = field.sealed() ? null : field.read(row);
             if (value != null) {
                 body.put(field.name(), write(value));
             }
@@ -33,7 +33,7 @@ public final class RowJson {
     public static SortedMap<String, Json> sealed(Kind<?> kind, Row row) {
         SortedMap<String, Json> sealed = new TreeMap<>();
         for (Kind.Field field : kind.fields()) {
-            Object value = field.column().sealed() ? field.read(row) : null;
+            Object value = field.sealed() ? field.read(row) : null;
             if (value != null) {
                 sealed.put(field.name(), write(value));
             }
@@ -51,9 +51,8 @@ public final class RowJson {
         @Nullable Object[] values = new Object[kind.fields().size()];
         for (int i = 0; i < values.length; i++) {
             Kind.Field field = kind.fields().get(i);
-            Json json = field.column().sealed()
-                    ? opened.get(field.name())
-                    : body.members().get(field.name());
+            Json json =
+                    field.sealed() ? opened.get(field.name()) : body.members().get(field.name());
             values[i] = json == null ? null : value(field.type(), json);
         }
         return kind.create(values);

@@ -31,12 +31,12 @@ final class RowTable {
         String schema = kind.fact().substring(0, kind.fact().indexOf('.'));
         this.name = prefix + schema + "." + kind.file().replace('-', '_');
         for (Kind.Field field : kind.fields()) {
-            if (!field.column().sealed()) {
+            if (!field.sealed()) {
                 columns.add(field.name());
                 if (field.type() == Period.class) {
                     columns.add(field.name() + "_end");
                 }
-                if (field.column().key()) {
+                if (field.key()) {
                     keys.add(field.name());
                 }
             }
@@ -115,7 +115,7 @@ final class RowTable {
     private List<@Nullable Object> values(Entry entry) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (Kind.Field field : kind.fields()) {
-            if (!field.column().sealed()) {
+            if (!field.sealed()) {
                 Object value = field.read(entry.draft().row());
                 values.add(column(field, value));
                 if (field.type() == Period.class) {
@@ -130,7 +130,7 @@ final class RowTable {
 
     private static @Nullable Object column(Kind.Field field, @Nullable Object value) {
         return switch (value) {
-            case null -> field.column().key() ? "" : null;
+            case null -> field.key() ? "" : null;
             case Text text -> RowJson.write(text).canonicalText();
             case Enum<?> choice -> RowJson.word(choice);
             case java.math.BigDecimal decimal -> decimal.toPlainString();

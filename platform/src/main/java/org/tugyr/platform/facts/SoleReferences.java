@@ -54,7 +54,7 @@ public final class SoleReferences {
 
     private static List<Kind.Field> referring(Kind<? extends Row> kind, String subjectKind) {
         return kind.fields().stream()
-                .filter(field -> List.of(field.column().ref()).equals(List.of(subjectKind)))
+                .filter(field -> field.refs().equals(List.of(subjectKind)))
                 .toList();
     }
 }

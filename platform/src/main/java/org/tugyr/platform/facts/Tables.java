@@ -67,7 +67,7 @@ public final class Tables {
         @Nullable Object[] values = new Object[kind.fields().size()];
         for (int i = 0; i < values.length; i++) {
             Kind.Field field = kind.fields().get(i);
-            values[i] = field.column().sealed() ? null : value(field, result);
+            values[i] = field.sealed() ? null : value(field, result);
         }
         return kind.create(values);
     }

@@ -30,8 +30,7 @@ public final class Titles {
         return kind.subjectKind().isEmpty()
                 ? Optional.empty()
                 : kind.fields().stream()
-                        .filter(field ->
-                                field.type() == Text.class && !field.column().sealed())
+                        .filter(field -> field.type() == Text.class && !field.sealed())
                         .map(Kind.Field::name)
                         .findFirst();
     }
@@ -41,7 +40,7 @@ public final class Titles {
         String key = kind.fields().getFirst().name();
         String columns = "'%s:' || %s, %s::text from %s where %s = any(?)"
                 .formatted(kind.subjectKind(), key, title, new RowTable(kind).name(), key);
-        boolean dated = kind.fields().get(1).column().key();
+        boolean dated = kind.fields().get(1).key();
         String begins = kind.fields().get(1).name() + "::text";
         return dated
                 ? new Select(

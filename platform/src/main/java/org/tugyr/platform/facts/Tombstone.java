@@ -30,7 +30,7 @@ public record Tombstone(long entry, String path, String digest, String ground, L
                         row.getLong(1),
                         row.getString(2),
                         java.util.Objects.requireNonNull(
-                                Fact.trusted(row.getBytes(3)).sealed().get(row.getString(2))),
+                                Fact.read(row.getBytes(3)).sealed().get(row.getString(2))),
                         row.getString(4),
                         row.getObject(5, LocalDate.class),
                         row.getLong(6)))

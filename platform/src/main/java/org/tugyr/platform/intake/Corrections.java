@@ -41,7 +41,7 @@ final class Corrections {
             Object was = field.read(before);
             Object is = field.read(line.row());
             if (!Objects.equals(was, is)) {
-                String change = field.column().sealed() && was == null ? "changed" : shown(was) + " → " + shown(is);
+                String change = field.sealed() && was == null ? "changed" : shown(was) + " → " + shown(is);
                 summary.correction("%s:%d:%s: %s".formatted(line.file(), line.number(), field.name(), change));
             }
         }

@@ -48,7 +48,7 @@ final class Examples {
         } else if (ref.length > 0) {
             return ref.length == 1 ? ref[0] + "-1" : ref[0] + ":" + ref[0] + "-1";
         } else if (field.type() == String.class) {
-            return field.column().key() ? head.name() + "-1" : "text";
+            return field.key() ? head.name() + "-1" : "text";
         }
         return CELLS.getOrDefault(field.type().getSimpleName(), "");
     }

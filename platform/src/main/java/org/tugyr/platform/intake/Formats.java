@@ -76,11 +76,11 @@ final class Formats {
     }
 
     private static void describe(StringBuilder text, Kind.Field field) {
-        String note = field.column().key() ? "key" : field.optional() ? "" : "required";
-        if (field.column().key() && field.optional()) {
+        String note = field.key() ? "key" : field.optional() ? "" : "required";
+        if (field.key() && field.optional()) {
             note = "key, may be empty";
         }
-        if (field.column().sealed()) {
+        if (field.sealed()) {
             note = note.isEmpty() ? "sealed" : note + ", sealed";
         }
         if (field.type() == Text.class) {

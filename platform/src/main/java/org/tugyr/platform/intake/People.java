@@ -121,7 +121,7 @@ final class People {
     }
 
     private static String subject(Kind<?> kind, Kind.Field field) {
-        return founds(kind, field) ? kind.subjectKind() : field.column().ref()[0];
+        return founds(kind, field) ? kind.subjectKind() : field.refs().getFirst();
     }
 
     private static List<Kind.Field> opaque(Kind<?> kind) {

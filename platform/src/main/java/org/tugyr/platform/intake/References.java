@@ -35,7 +35,7 @@ final class References {
         for (Line line : rows.all()) {
             Kind<?> kind = line.kind();
             for (Kind.Field field : kind.fields()) {
-                if (field.column().ref().length > 0) {
+                if (!field.refs().isEmpty()) {
                     switch (field.read(line.row())) {
                         case null -> {}
                         case List<?> items -> items.forEach(item -> look(rows, line, field, item.toString(), away));
@@ -56,13 +56,13 @@ final class References {
     /** Whether several rows, each with a key of its own, make one subject. */
     private static boolean holdsOverTime(Kind<?> kind) {
         return !kind.subjectKind().isEmpty()
-                && kind.fields().stream().filter(field -> field.column().key()).count() > 1;
+                && kind.fields().stream().filter(Kind.Field::key).count() > 1;
     }
 
     private static void look(Rows rows, Line line, Kind.Field field, String value, Map<String, List<Away>> away) {
-        boolean one = field.column().ref().length == 1;
+        boolean one = field.refs().size() == 1;
         int colon = one ? -1 : value.indexOf(':');
-        String kind = one ? field.column().ref()[0] : value.substring(0, colon);
+        String kind = one ? field.refs().getFirst() : value.substring(0, colon);
         String key = value.substring(colon + 1);
         if (!rows.holds(kind, key)) {
             away.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new Away(line, field.name(), key, false));

@@ -94,8 +94,8 @@ final class RowReader {
             subjects.add(kind.subjectKind() + ":" + values[0]);
         }
         for (int i = 0; i < values.length; i++) {
-            if (kind.fields().get(i).column().about() && values[i] != null) {
-                subjects.add(Kind.subject(kind.fields().get(i).column(), String.valueOf(values[i])));
+            if (kind.fields().get(i).about() && values[i] != null) {
+                subjects.add(kind.fields().get(i).subject(String.valueOf(values[i])));
             }
         }
         return subjects;

@@ -26,7 +26,7 @@ sealed interface Checked {
     /** Looks at an entry: canonical, a fact, of a known kind, and exactly what its row would be written as. */
     static Checked of(byte[] entry, Kinds kinds, CanonicalWriter writer) {
         try {
-            Fact fact = Fact.parse(entry);
+            Fact fact = Fact.read(entry);
             Kind<? extends Row> kind = kinds.byFact(fact.type()).orElse(null);
             if (kind == null) {
                 return new Bad("type " + fact.type(), "a type of fact that this version knows");
@@ -36,9 +36,11 @@ sealed interface Checked {
             if (bad != null) {
                 return bad;
             }
-            return java.util.Arrays.equals(fact.bytes(writer), entry)
-                    ? new Good(fact, kind, row)
-                    : new Bad("members that belong to no fact", "a fact of version 1");
+            if (java.util.Arrays.equals(fact.bytes(writer), entry)) {
+                return new Good(fact, kind, row);
+            }
+            var _ = Fact.parse(entry); // tells where it is not canonical
+            return new Bad("members that belong to no fact", "a fact of version 1");
         } catch (MalformedException e) {
             return new Bad(e.found(), e.expected() + " in " + e.where());
         } catch (RuntimeException e) { // whatever a hostile entry makes of the reflection and the parsers
@@ -57,7 +59,7 @@ sealed interface Checked {
             return new Bad("effective " + fact.effective(), "effective " + row.effective());
         }
         TreeSet<String> unknown = new TreeSet<>(fact.sealed().keySet());
-        kind.fields().stream().filter(field -> field.column().sealed()).forEach(field -> unknown.remove(field.name()));
+        kind.fields().stream().filter(Kind.Field::sealed).forEach(field -> unknown.remove(field.name()));
         if (!unknown.isEmpty()) {
             return new Bad("sealed " + unknown, "only the sealed columns of " + kind.file());
         }

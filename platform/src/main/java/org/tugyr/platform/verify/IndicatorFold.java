@@ -1,10 +1,13 @@
 package org.tugyr.platform.verify;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Indicator;
 import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
@@ -14,20 +17,21 @@ import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
 import org.tugyr.platform.roadmap.IndicatorRows.ValueRow;
 import org.tugyr.trajectory.Assessment;
 
-/** What the entries say of one indicator, without the words: the latest version of each row, in the order of the log. */
+/** What the entries say of one indicator, without the words, packed until the end of the log: a country has millions of rows. */
 final class IndicatorFold {
 
     private static final Text NO_WORDS = Text.of("en", "");
 
-    private final Pool pool;
-    private final List<BaselineRow> baselines = new ArrayList<>(1);
-    private final List<TargetRow> targets = new ArrayList<>(2);
-    private final List<ValueRow> values = new ArrayList<>();
-    private final List<BreakRow> breaks = new ArrayList<>(0);
+    private final String key;
     private @Nullable IndicatorRow row;
 
-    IndicatorFold(Pool pool) {
-        this.pool = pool;
+    /** A line for each row, in the order of the log: a letter, and what matters of its columns, each behind a comma. */
+    private byte[] lines = new byte[64];
+
+    private int length;
+
+    IndicatorFold(String key) {
+        this.key = key;
     }
 
     @Nullable
@@ -35,9 +39,9 @@ final class IndicatorFold {
         return row;
     }
 
-    void put(IndicatorRow row) {
+    void put(IndicatorRow row, Pool pool) {
         this.row = new IndicatorRow(
-                pool.one(row.indicator()),
+                key,
                 null,
                 row.pledge() == null ? null : pool.one(row.pledge()),
                 row.main(),
@@ -55,63 +59,94 @@ final class IndicatorFold {
     }
 
     void put(BaselineRow row) {
-        replace(
-                baselines,
-                other -> other.period().equals(row.period())
-                        && other.publishedOn().equals(row.publishedOn()),
-                new BaselineRow(
-                        pool.one(row.indicator()),
-                        pool.one(row.period()),
-                        pool.one(row.publishedOn()),
-                        row.value(),
-                        null));
+        add("b", row.period(), row.publishedOn(), row.value());
     }
 
     void put(TargetRow row) {
-        replace(
-                targets,
-                other -> other.due().equals(row.due()) && other.decidedOn().equals(row.decidedOn()),
-                new TargetRow(
-                        pool.one(row.indicator()),
-                        pool.one(row.due()),
-                        pool.one(row.decidedOn()),
-                        row.value(),
-                        row.low(),
-                        row.high(),
-                        null,
-                        null));
+        add("t", row.due(), row.decidedOn(), row.value(), row.low(), row.high());
     }
 
     void put(ValueRow row) {
-        replace(
-                values,
-                other -> other.period().equals(row.period())
-                        && other.publishedOn().equals(row.publishedOn()),
-                new ValueRow(
-                        pool.one(row.indicator()),
-                        pool.one(row.period()),
-                        pool.one(row.publishedOn()),
-                        row.value(),
-                        null,
-                        null));
+        add("v", row.period(), row.publishedOn(), row.value());
     }
 
     void put(BreakRow row) {
-        replace(
-                breaks,
-                other -> other.brokenOn().equals(row.brokenOn()),
-                new BreakRow(pool.one(row.indicator()), row.brokenOn(), row.announcedOn(), NO_WORDS, null));
+        add("x", row.brokenOn(), row.announcedOn());
     }
 
-    /** A corrected row takes the place of its own correction in the log. */
-    private static <R> void replace(List<R> rows, Predicate<R> same, R row) {
-        rows.removeIf(same);
-        rows.add(row);
+    private void add(String letter, @Nullable Object... cells) {
+        StringBuilder line = new StringBuilder(letter);
+        for (Object cell : cells) {
+            line.append(',');
+            switch (cell) {
+                case null -> {}
+                case LocalDate day -> line.append(Long.toString(day.toEpochDay(), Character.MAX_RADIX));
+                default -> line.append(cell);
+            }
+        }
+        byte[] bytes = line.append('\n').toString().getBytes(StandardCharsets.US_ASCII);
+        if (length + bytes.length > lines.length) {
+            lines = Arrays.copyOf(lines, (length + bytes.length) * 5 / 4);
+        }
+        System.arraycopy(bytes, 0, lines, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Where it stands on a day; null for a series without a wanted direction, or without its own row. */
     @Nullable
     Assessment assess(LocalDate day) {
-        return row == null ? null : new Indicator(row, baselines, targets, values, breaks).assess(day);
+        return row == null ? null : indicator(row).assess(day);
+    }
+
+    /** A corrected row takes the place of its own correction in the log. */
+    private Indicator indicator(IndicatorRow row) {
+        LinkedHashMap<String, BaselineRow> baselines = new LinkedHashMap<>();
+        LinkedHashMap<String, TargetRow> targets = new LinkedHashMap<>();
+        LinkedHashMap<String, ValueRow> values = new LinkedHashMap<>();
+        LinkedHashMap<String, BreakRow> breaks = new LinkedHashMap<>();
+        new String(lines, 0, length, StandardCharsets.US_ASCII).lines().forEach(line -> {
+            String[] cell = line.split(",", -1);
+            String two = cell[1] + "," + cell[2];
+            switch (cell[0]) {
+                case "b" ->
+                    baselines.putLast(
+                            two,
+                            new BaselineRow(key, new Period(cell[1]), day(cell[2]), new BigDecimal(cell[3]), null));
+                case "t" ->
+                    targets.putLast(
+                            two,
+                            new TargetRow(
+                                    key,
+                                    day(cell[1]),
+                                    day(cell[2]),
+                                    decimal(cell[3]),
+                                    decimal(cell[4]),
+                                    decimal(cell[5]),
+                                    null,
+                                    null));
+                case "v" ->
+                    values.putLast(
+                            two,
+                            new ValueRow(key, new Period(cell[1]), day(cell[2]), new BigDecimal(cell[3]), null, null));
+                default ->
+                    breaks.putLast(
+                            cell[1],
+                            new BreakRow(key, day(cell[1]), cell[2].isEmpty() ? null : day(cell[2]), NO_WORDS, null));
+            }
+        });
+        return new Indicator(
+                row,
+                List.copyOf(baselines.values()),
+                List.copyOf(targets.values()),
+                List.copyOf(values.values()),
+                List.copyOf(breaks.values()));
+    }
+
+    private static LocalDate day(String cell) {
+        return LocalDate.ofEpochDay(Long.parseLong(cell, Character.MAX_RADIX));
+    }
+
+    private static @Nullable BigDecimal decimal(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 }

@@ -1,6 +1,5 @@
 package org.tugyr.platform.verify;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +13,13 @@ final class Lines implements AutoCloseable {
 
     private final InputStream in;
     private final String file;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private int number;
 
     Lines(InputStream in, String file) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.file = file;
     }
 
@@ -26,16 +28,27 @@ final class Lines implements AutoCloseable {
     String next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(128);
         number++;
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8) + "\uFFFF";
+        while (from < to || fill()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            if (line.size() == MOST_BYTES) {
+            line.write(buffer, from, end - from);
+            if (line.size() > MOST_BYTES) {
                 throw new IOException(place() + " is longer than " + MOST_BYTES + " bytes");
             }
-            line.write(c);
+            from = end + 1;
+            if (end < to) {
+                return line.toString(StandardCharsets.UTF_8);
+            }
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8) + "\uFFFF";
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = in.read(buffer);
+        return to > 0;
     }
 
     /** The file and the number of the line that was read last. */

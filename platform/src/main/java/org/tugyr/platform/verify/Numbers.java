@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.ledger.MalformedException;
 
@@ -19,9 +21,8 @@ final class Numbers {
     private static final int ATTEMPTS = 5;
 
     private final Findings findings;
-    private final Pool pool = new Pool();
     private final Map<String, RecordBasis> records = new LinkedHashMap<>();
-    private final Map<String, PublishedNumber> byId = new LinkedHashMap<>();
+    private final PackedTexts lines = new PackedTexts();
     private long size = -1;
     private boolean misfit;
 
@@ -96,15 +97,7 @@ final class Numbers {
         if (before != null && order(before, number) >= 0) {
             findings.refute(place, number.id() + " behind " + before.id(), "numbers by record, then by id, each once");
         }
-        byId.put(
-                number.id(),
-                new PublishedNumber(
-                        number.id(),
-                        pool.one(number.value()),
-                        pool.one(number.root()),
-                        null,
-                        number.size(),
-                        pool.one(number.rule())));
+        lines.add(number.id(), String.join(",", number.value(), number.root(), number.rule()));
     }
 
     private static int order(PublishedNumber a, PublishedNumber b) {
@@ -137,18 +130,29 @@ final class Numbers {
     /** Takes a number out, to be compared; null where it is not published. */
     @Nullable
     PublishedNumber take(String id) {
-        return byId.remove(id);
+        String line = lines.remove(id);
+        return line == null ? null : number(id, line);
+    }
+
+    private PublishedNumber number(String id, String line) {
+        String[] cells = line.split(",", -1);
+        return new PublishedNumber(id, cells[0], cells[1], null, size, cells[2]);
     }
 
     /** Takes all numbers of a record out; gives how many there were. */
     long drop(String root) {
-        long before = byId.size();
-        byId.values().removeIf(number -> number.root().equals(root));
-        return before - byId.size();
+        LongAdder dropped = new LongAdder();
+        left(number -> {
+            if (number.root().equals(root)) {
+                lines.remove(number.id());
+                dropped.increment();
+            }
+        });
+        return dropped.sum();
     }
 
     /** Those that nobody took. */
-    Collection<PublishedNumber> left() {
-        return byId.values();
+    void left(Consumer<PublishedNumber> each) {
+        lines.forEach((id, line) -> each.accept(number(id, line)));
     }
 }

@@ -31,14 +31,18 @@ final class RecordFold {
     private final Pool pool = new Pool();
     private final RulesInForce rules = new RulesInForce();
     private final Areas areas = new Areas();
-    private final Map<String, PledgeRow> pledges = new TreeMap<>();
-    private final Map<String, IndicatorFold> indicators = new TreeMap<>();
-    private final Map<String, Map<String, ReportedRow>> reports = new HashMap<>();
+    private final Map<String, Pledge> pledges = new HashMap<>();
+    private final Map<String, IndicatorFold> indicators = new HashMap<>();
+    private final Map<String, ReportedRow> reports = new HashMap<>();
+    private final Findings findings;
 
-    RecordFold(String root, LocalDate day) {
+    RecordFold(String root, LocalDate day, Findings findings) {
         this.root = root;
         this.day = day;
+        this.findings = findings;
     }
+
+    private record Pledge(String programme, String area) {}
 
     /** Takes numbers, one by one. */
     @FunctionalInterface
@@ -50,7 +54,8 @@ final class RecordFold {
         switch (row) {
             case RuleAdoptedRow adopted -> rules.put(adopted);
             case AreaRow area -> areas.put(area);
-            case PledgeRow pledge -> pledges.put(pledge.pledge(), pledge);
+            case PledgeRow pledge ->
+                pledges.put(pledge.pledge(), new Pledge(pool.one(pledge.programme()), pool.one(pledge.area())));
             case ReportedRow report -> report(report);
             case IndicatorRows some -> fold(some);
             default -> {} // no number rests on it yet
@@ -59,7 +64,7 @@ final class RecordFold {
 
     private void fold(IndicatorRows row) {
         switch (row) {
-            case IndicatorRow indicator -> indicator(indicator.indicator()).put(indicator);
+            case IndicatorRow indicator -> indicator(indicator.indicator()).put(indicator, pool);
             case BaselineRow baseline -> indicator(baseline.indicator()).put(baseline);
             case TargetRow target -> indicator(target.indicator()).put(target);
             case ValueRow value -> indicator(value.indicator()).put(value);
@@ -68,15 +73,17 @@ final class RecordFold {
     }
 
     private IndicatorFold indicator(String key) {
-        return indicators.computeIfAbsent(key, _ -> new IndicatorFold(pool));
+        return indicators.computeIfAbsent(key, IndicatorFold::new);
     }
 
-    /** A correction goes behind what was reported meanwhile. */
+    /** Keeps the last report by the day; of several on one day the one that was recorded last, be it a correction. */
     private void report(ReportedRow row) {
-        Map<String, ReportedRow> of = reports.computeIfAbsent(row.pledge(), _ -> new java.util.LinkedHashMap<>());
-        String key = row.reportedOn() + "|" + row.by();
-        of.remove(key);
-        of.put(key, row);
+        if (!row.reportedOn().isAfter(day)) {
+            reports.merge(
+                    row.pledge(),
+                    row,
+                    (last, report) -> report.reportedOn().isBefore(last.reportedOn()) ? last : report);
+        }
     }
 
     /** A rule that the record goes by on its day and this version does not know, so that it cannot compute the numbers. */
@@ -86,9 +93,10 @@ final class RecordFold {
 
     /** All numbers of the record. */
     void numbers(Numbers numbers) {
+        rules.compareTexts(day, findings);
         Map<String, List<PledgeStanding.Indicator>> standings = new HashMap<>();
-        indicators.forEach((key, indicator) -> {
-            Assessment assessment = indicator.assess(day);
+        new TreeMap<>(indicators).forEach((key, indicator) -> {
+            Assessment assessment = assess(key, indicator);
             if (assessment != null) {
                 indicator(key, assessment, numbers);
                 IndicatorRow row = indicator.row();
@@ -100,11 +108,12 @@ final class RecordFold {
             }
         });
         Map<String, Long> counts = new TreeMap<>();
-        pledges.forEach((key, pledge) -> {
+        new TreeMap<>(pledges).forEach((key, pledge) -> {
             String measured = PledgeStanding.of(standings.getOrDefault(key, List.of()))
                     .status()
                     .name();
-            String reported = reported(key);
+            ReportedRow report = reports.get(key);
+            String reported = report == null ? "NONE" : report.state().name();
             numbers.accept("pledge:" + key + "/measured", measured, root, PledgeStanding.RULE);
             numbers.accept("pledge:" + key + "/reported", reported, root, Layout.REPORTED_RULE);
             List<String> counted = new ArrayList<>(List.of("record:" + root, "programme:" + pledge.programme()));
@@ -115,6 +124,15 @@ final class RecordFold {
             }
         });
         counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
+    }
+
+    private @Nullable Assessment assess(String key, IndicatorFold indicator) {
+        try {
+            return indicator.assess(day);
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("indicator:" + key, "rows that make no series", String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private void indicator(String key, Assessment assessment, Numbers numbers) {
@@ -130,17 +148,5 @@ final class RecordFold {
         if (arithmetic.attainment() != null) {
             numbers.accept(id + "attainment", arithmetic.attainment().toPlainString(), root, Trajectory.RULE);
         }
-    }
-
-    /** The last report by the day; of several on one day the one that was recorded last. */
-    private String reported(String pledge) {
-        @Nullable ReportedRow last = null;
-        for (ReportedRow report : reports.getOrDefault(pledge, Map.of()).values()) {
-            if (!report.reportedOn().isAfter(day)
-                    && (last == null || !report.reportedOn().isBefore(last.reportedOn()))) {
-                last = report;
-            }
-        }
-        return last == null ? "NONE" : last.state().name();
     }
 }

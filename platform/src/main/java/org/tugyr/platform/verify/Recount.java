@@ -21,7 +21,7 @@ final class Recount {
         this.published = published;
         this.findings = findings;
         for (RecordBasis basis : published.records()) {
-            folds.put(basis.record(), new RecordFold(basis.record(), basis.day()));
+            folds.put(basis.record(), new RecordFold(basis.record(), basis.day(), findings));
         }
     }
 
@@ -58,7 +58,7 @@ final class Recount {
                                 "numbers by the rule " + rule + ", which is newer than this program",
                                 published.drop(record)),
                         () -> fold.numbers(this::compare)));
-        published.left().forEach(number -> findings.refute(number.id(), number.value(), "no such number"));
+        published.left(number -> findings.refute(number.id(), number.value(), "no such number"));
     }
 
     private void records() {

@@ -1,7 +1,6 @@
 package org.tugyr.platform.verify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.tugyr.platform.facts.RecordRow;
 final class References {
 
     private final Findings findings;
-    private final Map<String, String> roots = new HashMap<>();
+    private final PackedTexts roots = new PackedTexts();
     private final Map<String, List<Wanted>> wanted = new LinkedHashMap<>();
 
     References(Findings findings) {
@@ -36,20 +35,23 @@ final class References {
                     kind.subjectKind() + ":" + kind.fields().getFirst().read(entry.row()));
         }
         for (Kind.Field field : kind.fields()) {
-            if (field.column().ref().length > 0) {
+            if (!field.refs().isEmpty()) {
                 switch (field.read(entry.row())) {
                     case null -> {}
-                    case List<?> items ->
-                        items.forEach(item -> refer(index, root, Kind.subject(field.column(), item.toString())));
-                    case Object value -> refer(index, root, Kind.subject(field.column(), value.toString()));
+                    case List<?> items -> items.forEach(item -> refer(index, root, field.subject(item.toString())));
+                    case Object value -> refer(index, root, field.subject(value.toString()));
                 }
             }
         }
     }
 
     private void found(long index, String root, String subject) {
-        String of = roots.putIfAbsent(subject, root.intern());
-        same(index, subject, root, of == null ? root : of);
+        String of = roots.get(subject);
+        if (of == null) {
+            roots.add(subject, root);
+        } else {
+            same(index, subject, root, of);
+        }
         List<Wanted> before = wanted.remove(subject);
         if (before != null) {
             before.forEach(from -> same(from.index(), subject, from.root(), root));

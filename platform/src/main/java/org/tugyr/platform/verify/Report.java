@@ -19,7 +19,8 @@ import org.tugyr.ledger.VerifierKey;
  * @param unchecked what could not be checked, and how often
  * @param refuted what does not hold; verified if there is nothing
  * @param beyond how many more things do not hold than are told
- * @param took how long it took
+ * @param entries how long it took to read and check the entries, with tree, references and openings
+ * @param took how long it took as a whole
  */
 public record Report(
         @Nullable Log log,
@@ -27,6 +28,7 @@ public record Report(
         Map<String, Long> unchecked,
         List<Finding> refuted,
         long beyond,
+        Duration entries,
         Duration took) {
 
     /**
@@ -86,7 +88,12 @@ public record Report(
             lines.add("REFUTED and " + number(beyond) + " more");
         }
         lines.add(String.format(
-                Locale.ROOT, "%s in %.1f s", verified() ? "Verified" : "Refuted", took.toMillis() / 1000.0));
+                Locale.ROOT,
+                "%s in %.1f s, the entries in %.1f s, %s a second",
+                verified() ? "Verified" : "Refuted",
+                took.toMillis() / 1000.0,
+                entries.toMillis() / 1000.0,
+                number(log == null ? 0 : log.size() * 1000 / Math.max(1, entries.toMillis()))));
         return lines;
     }
 
@@ -100,6 +107,7 @@ public record Report(
                         "refuted",
                         new Json.Arr(refuted.stream().<Json>map(Finding::json).toList()))
                 .put("refutedBeyond", beyond)
+                .put("entriesMilliseconds", entries.toMillis())
                 .put("milliseconds", took.toMillis());
         if (log != null) {
             JsonBuilder which = Json.object()

@@ -37,6 +37,7 @@ public final class Verifier {
     private final LongConsumer progress;
     private final Findings findings = new Findings();
     private final Map<String, Long> counts = new LinkedHashMap<>();
+    private Duration entriesTook = Duration.ZERO;
 
     /**
      * A verification.
@@ -82,6 +83,7 @@ public final class Verifier {
                 findings.unchecked(),
                 findings.refuted(),
                 findings.beyond(),
+                entriesTook,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -134,9 +136,11 @@ public final class Verifier {
     private void check(Checkpoint checkpoint, @Nullable Checkpoint older, Numbers numbers) throws IOException {
         LogTiles tiles = new LogTiles(published, checkpoint.size());
         Entries entries = new Entries(published, numbers, findings, progress);
+        long start = System.nanoTime();
         try (EntryReader reader = new EntryReader(kinds, entries)) {
             var audit = LogAudit.run(checkpoint.size(), checkpoint.root(), tiles, reader);
             reader.finish();
+            entriesTook = Duration.ofNanos(System.nanoTime() - start);
             if (audit instanceof Verification.Refuted<Hash> refuted) {
                 tell(refuted, tiles);
                 findings.leave("entries and numbers in full, since the log itself is refuted", checkpoint.size());

@@ -140,6 +140,20 @@ class NumberTests {
     }
 
     @Test
+    void tellsOfATextThatIsNotTheAdoptedOne() throws IOException {
+        String other = "0".repeat(64);
+        var _ = numbers(
+                area("country", LONG_AGO, null, null),
+                pledge("a", "country"),
+                new RuleAdoptedRow("r", "trajectory", LocalDate.of(2026, 11, 23), "trajectory/1", other));
+
+        assertThat(verify().lines())
+                .as("the code of the version counts, so no number is in doubt")
+                .anyMatch(line -> line.startsWith("NOT CHECKED: 1 adopted texts of rules") && line.contains(other))
+                .anyMatch(line -> line.startsWith("Verified in "));
+    }
+
+    @Test
     void agreesWithTheEntriesOnAWholeRegion() throws IOException {
         var _ = new Generator(7, folder.resolve("region")).write(Generator.Scale.REGION, (_, _, _) -> {});
         ExportedRecord region = ExportedRecord.empty();

@@ -2,14 +2,19 @@ package org.tugyr.platform.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tugyr.ledger.Hash;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
 
@@ -34,6 +39,15 @@ class RuleAdoptionTests {
         assertThat(log.size()).isEqualTo(2);
         assertThat(version(TODAY)).isEqualTo("trajectory/1");
         assertThat(version(TODAY.minusYears(5))).as("before its birth").isEqualTo("trajectory/1");
+    }
+
+    @Test
+    void namesTheTextItAdopts() throws IOException {
+        append(record());
+
+        byte[] file = Files.readAllBytes(Path.of("../docs/rules/trajectory.md"));
+        assertThat(inForce(TODAY).document())
+                .isEqualTo(HexFormat.of().formatHex(Hash.sha256(file).toArray()));
     }
 
     @Test
@@ -64,9 +78,12 @@ class RuleAdoptionTests {
     }
 
     private String version(LocalDate day) {
+        return inForce(day).version();
+    }
+
+    private RuleAdoptedRow inForce(LocalDate day) {
         return RuleAdoptedRow.inForce(log.history(List.of("record:r"), log.size()), "trajectory", day)
-                .orElseThrow()
-                .version();
+                .orElseThrow();
     }
 
     private void append(Row... rows) {

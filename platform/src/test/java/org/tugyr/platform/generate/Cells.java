@@ -64,7 +64,7 @@ final class Cells {
         List<String> keys = new ArrayList<>();
         rows.forEach((kind, records) -> {
             List<String> columns = kind.fields().stream()
-                    .filter(field -> field.column().key())
+                    .filter(Kind.Field::key)
                     .map(Kind.Field::name)
                     .toList();
             records.forEach(record -> keys.add(
@@ -81,10 +81,10 @@ final class Cells {
             for (NamedCsvRecord record : records) {
                 known.add(kind.subjectKind() + ":" + record.getField(0));
                 for (Kind.Field field : kind.fields()) {
-                    if (field.column().ref().length > 0) {
+                    if (!field.refs().isEmpty()) {
                         Arrays.stream(record.getField(field.name()).split(";"))
                                 .filter(value -> !value.isEmpty())
-                                .forEach(value -> wanted.add(Kind.subject(field.column(), value)));
+                                .forEach(value -> wanted.add(field.subject(value)));
                     }
                 }
             }

@@ -67,8 +67,12 @@ record Forger(Path folder) {
         Files.writeString(folder.resolve(Layout.KEY), key.verifierKey().format() + "\n");
     }
 
+    static String text(byte[] entry) {
+        return new String(entry, StandardCharsets.UTF_8);
+    }
+
     static byte[] replace(byte[] entry, String what, String by) {
-        String text = new String(entry, StandardCharsets.UTF_8);
+        String text = text(entry);
         if (!text.contains(what)) {
             throw new IllegalArgumentException(what + " is not in " + text);
         }

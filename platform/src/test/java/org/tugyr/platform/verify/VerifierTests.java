@@ -272,6 +272,19 @@ class VerifierTests {
                 .contains("entry " + (last - 1));
     }
 
+    @Test
+    void refutesRowsThatMakeNoSeries() throws IOException {
+        List<byte[]> entries = new Forger(folder).entries();
+        int baseline = 0;
+        while (!Forger.text(entries.get(baseline)).contains("\"type\":\"roadmap.BaselineSet\"")) {
+            baseline++;
+        }
+
+        byte[] early = Forger.replace(entries.get(baseline), "\"published_on\":\"2020", "\"published_on\":\"1066");
+
+        assertThat(forged(baseline, early)).contains("indicator:aktobe-housing.i");
+    }
+
     private List<String> forged(int index, byte[] entry) throws IOException {
         Forger forger = new Forger(folder);
         List<byte[]> entries = forger.entries();
