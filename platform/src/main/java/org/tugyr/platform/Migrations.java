@@ -8,7 +8,8 @@ import org.flywaydb.core.Flyway;
 /** Brings every module's tables up to date, module by module in the order of the house. */
 public final class Migrations {
 
-    private static final List<String> MODULES = List.of("facts", "people", "evidence", "programme", "roadmap", "site");
+    private static final List<String> MODULES =
+            List.of("facts", "search", "people", "evidence", "programme", "roadmap", "site");
 
     private Migrations() {}
 

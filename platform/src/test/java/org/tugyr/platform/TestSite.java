@@ -24,7 +24,12 @@ import org.tugyr.platform.facts.Standpoints;
         exclude = DataSourceAutoConfiguration.class,
         excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
 @ComponentScan(
-        basePackages = {"org.tugyr.platform.web", "org.tugyr.platform.programme", "org.tugyr.platform.roadmap"},
+        basePackages = {
+            "org.tugyr.platform.web",
+            "org.tugyr.platform.programme",
+            "org.tugyr.platform.roadmap",
+            "org.tugyr.platform.search"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
 public class TestSite {
 

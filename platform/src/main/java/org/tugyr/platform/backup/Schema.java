@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which tables a database has: all of every module, so that none is ever forgotten. */
+/** Which tables a database has: all of every module, so that none is ever forgotten; only what search knows is made anew. */
 final class Schema {
 
     /** Who signs now is nothing to be remembered. */
@@ -24,7 +24,7 @@ final class Schema {
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            where c.relkind = 'r' and n.nspname <> 'public' and n.nspname <> 'information_schema'
+            where c.relkind = 'r' and n.nspname <> 'search' and n.nspname <> 'public' and n.nspname <> 'information_schema'
               and n.nspname not like 'pg\\_%'
             order by (select max(steps) from referring r where r.oid = c.oid), n.nspname, c.relname, a.attnum""";
 

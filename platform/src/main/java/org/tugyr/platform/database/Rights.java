@@ -17,6 +17,9 @@ final class Rights {
                    current_setting('fsync') = 'on' AND current_setting('full_page_writes') = 'on'
                        AND current_setting('synchronous_commit') <> 'off' AS durable,
                    has_schema_privilege('public', 'CREATE') AS owner_creates,
+                   EXISTS (SELECT FROM pg_available_extensions WHERE name = 'pg_trgm') AS trigrams,
+                   has_database_privilege(current_database(), 'CREATE')
+                       OR EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm') AS owner_extends,
                    app.oid IS NOT NULL AS app_exists,
                    app.rolname = current_user AS same,
                    app.rolsuper OR app.rolcreaterole OR app.rolcreatedb OR app.rolreplication OR app.rolbypassrls
@@ -56,6 +59,15 @@ final class Rights {
             require(
                     row.getBoolean("owner_creates"),
                     "the owner role may not create tables in schema public",
+                    complaints);
+            require(
+                    row.getBoolean("trigrams"),
+                    "its server lacks the extension pg_trgm (package postgresql-contrib)",
+                    complaints);
+            require(
+                    row.getBoolean("owner_extends"),
+                    "the owner role may not create the extension pg_trgm: let the role own the database, or create the"
+                            + " extension there as a superuser",
                     complaints);
             require(row.getBoolean("app_exists"), "there is no role " + app, complaints);
             require(!row.getBoolean("same"), "owner and application are the same role", complaints);

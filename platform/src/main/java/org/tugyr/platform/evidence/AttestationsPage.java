@@ -60,7 +60,7 @@ final class AttestationsPage {
                             reader.words().get("evidence.attestations.description"))
                     .under("attestations")
                     .after(topic == null ? List.of() : List.of(new Crumb(title, PATH + "?record=" + root)))
-                    .synthetic(standpoint.synthetic());
+                    .within(standpoint);
             return new Pages.Draft("evidence/attestations.jte", page, view);
         });
     }

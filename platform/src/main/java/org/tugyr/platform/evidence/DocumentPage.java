@@ -90,7 +90,7 @@ final class DocumentPage {
             String title = row.title().in(reader.language().tag());
             Page page = Page.of(reader, state, title, reader.words().get("evidence.document.description", title))
                     .under("attestations")
-                    .synthetic(standpoint.synthetic());
+                    .within(standpoint);
             return new Pages.Draft("evidence/document.jte", page, view);
         });
     }

@@ -72,7 +72,7 @@ final class AreaPage {
                 .under("areas")
                 .about("area:" + view.area().area())
                 .after(way)
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
         return view.map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
     }
 }

@@ -94,7 +94,7 @@ final class CohortPage {
                             title,
                             rule.row().rule().in(reader.language().tag()))
                     .under("organisations")
-                    .synthetic(standpoint.synthetic());
+                    .within(standpoint);
             return new Pages.Draft("people/cohort.jte", page, view);
         });
     }

@@ -206,6 +206,6 @@ final class OrganisationPage {
         return Page.of(reader, state, title, reader.words().get("people.organisation.description", title))
                 .under("organisations")
                 .after(way)
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

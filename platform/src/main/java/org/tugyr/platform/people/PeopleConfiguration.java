@@ -2,6 +2,7 @@ package org.tugyr.platform.people;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
@@ -13,6 +14,21 @@ class PeopleConfiguration {
     @Bean
     Areas areas(Tables tables) {
         return new Areas(tables);
+    }
+
+    @Bean
+    AreaFindables areaFindables(JdbcClient jdbc) {
+        return new AreaFindables(jdbc);
+    }
+
+    @Bean
+    OrganisationFindables organisationFindables(JdbcClient jdbc) {
+        return new OrganisationFindables(jdbc);
+    }
+
+    @Bean
+    PersonFindables personFindables(JdbcClient jdbc) {
+        return new PersonFindables(jdbc);
     }
 
     @Bean

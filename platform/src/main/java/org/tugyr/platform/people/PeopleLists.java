@@ -143,6 +143,6 @@ final class PeopleLists {
     private static Page page(Reader reader, Standpoint standpoint, RecordState state, String key, String nav) {
         return Page.of(reader, state, reader.words().get(key), reader.words().get(key + ".description"))
                 .under(nav)
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -87,6 +87,6 @@ final class PersonPage {
                 .under("organisations")
                 .after(List.of(new Crumb(
                         reader.words().get("people.organisations"), "/organisations?record=" + standpoint.root())))
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

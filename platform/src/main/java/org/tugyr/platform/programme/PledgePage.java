@@ -69,6 +69,6 @@ final class PledgePage {
                 .about("pledge:" + view.pledge().pledge())
                 .after(List.of(new Crumb(
                         view.programme().in(tag), "/programmes/" + view.pledge().programme())))
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -15,6 +15,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    PledgeFindables pledgeFindables(JdbcClient jdbc) {
+        return new PledgeFindables(jdbc);
+    }
+
+    @Bean
     NavItem programmesItem() {
         return new NavItem("programmes", NavItem.Place.MENU, 30, "programme.nav", "/programmes");
     }

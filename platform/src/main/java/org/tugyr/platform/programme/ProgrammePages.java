@@ -68,7 +68,7 @@ final class ProgrammePages {
             String title = reader.words().get("programme.nav");
             return new Pages.Draft(
                     "programme/programmes.jte",
-                    Page.of(reader, state, title, title).under("programmes").synthetic(standpoint.synthetic()),
+                    Page.of(reader, state, title, title).under("programmes").within(standpoint),
                     new ProgrammeView.All(
                             records.choices(standpoint, "/programmes"),
                             store.programmes(standpoint.root(), state.day())));
@@ -149,6 +149,6 @@ final class ProgrammePages {
                                 : view.row().summary().in(tag))
                 .under("programmes")
                 .after(List.of(new Crumb(reader.words().get("programme.nav"), "/programmes")))
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -69,6 +69,6 @@ final class IndicatorPage {
                 .under("roadmaps")
                 .about("indicator:" + view.row().indicator())
                 .after(way)
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -138,7 +138,7 @@ final class ListPages {
             String title = reader.words().get(view.title());
             return new Pages.Draft(
                     view.template(),
-                    Page.of(reader, state, title, title).under(nav).synthetic(standpoint.synthetic()),
+                    Page.of(reader, state, title, title).under(nav).within(standpoint),
                     view);
         });
     }

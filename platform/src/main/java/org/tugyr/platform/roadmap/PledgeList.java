@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
+import org.tugyr.platform.search.Search;
 import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.parts.Bar;
 import org.tugyr.platform.web.parts.Pager;
@@ -64,7 +65,8 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
               and (:measured::text is null or s.measured = :measured)
               and (:reported::text is null or coalesce(s.reported, 'none') = :reported)
               and (:disagreement::text is null or s.disagreement = :disagreement or :disagreement = 'ANY' and s.gravity > 0)
-              and (:text::text is null or p.title ->> 'kk' ilike :text or p.title ->> 'ru' ilike :text or p.title ->> 'en' ilike :text)""";
+              and (:query::text is null or s.pledge in (
+                  select key from search.entry where kind = 'pledge' and root = :root and words @@ :query::tsquery))""";
 
     private static final String LINES_OF = "select s.pledge, p.title, s.reported, s.measured, s.reason, s.eased, "
             + Lists.name("people.areas", "area", "s.area", "(select day from roadmap.standing where root = :root)")
@@ -76,15 +78,19 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
     private static final String COUNTS = "select s.reported, s.measured, s.reason, s.eased, count(*) as pledges "
             + SCOPE.replace(" join programme.pledges p on p.pledge = s.pledge", "") + " group by 1, 2, 3, 4";
 
-    /** Reads a page of the pledges of a root: two queries, three where words are looked for. */
+    /** Reads a page of the pledges of a root: two queries, up to six where words are looked for. */
     static PledgeList read(JdbcClient jdbc, String root, Filter filter, int most, int page, Words words) {
         List<Count> counts = scoped(jdbc.sql(COUNTS), root, filter)
                 .query((row, _) -> new Count("", Voices.read(row), row.getLong("pledges")))
                 .list();
-        long found = filter.get("q") != null
-                ? narrowed(jdbc.sql(FOUND), root, filter).query(Long.class).single()
+        String text = filter.get("q");
+        String query = text == null ? null : new Search(jdbc).query(root, text);
+        long found = query != null
+                ? narrowed(jdbc.sql(FOUND), root, filter, query)
+                        .query(Long.class)
+                        .single()
                 : counts.stream().filter(fits(filter)).mapToLong(Count::pledges).sum();
-        List<Line> lines = narrowed(jdbc.sql(LINES_OF), root, filter)
+        List<Line> lines = narrowed(jdbc.sql(LINES_OF), root, filter, query)
                 .param("limit", most)
                 .param("skip", (page - 1) * most)
                 .query((row, _) -> line(row))
@@ -104,16 +110,13 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
                 .param("area", filter.get("area"));
     }
 
-    private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec sql, String root, Filter filter) {
-        String text = filter.get("q");
-        String escaped = text == null
-                ? null
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private static JdbcClient.StatementSpec narrowed(
+            JdbcClient.StatementSpec sql, String root, Filter filter, @Nullable String query) {
         return scoped(sql, root, filter)
                 .param("measured", Choices.status(filter.get("measured")))
                 .param("reported", filter.get("reported"))
                 .param("disagreement", Choices.status(filter.get("disagreement")))
-                .param("text", escaped);
+                .param("query", query);
     }
 
     /** Whether pledges that stand so are in the list, as far as its filter goes by standings. */

@@ -76,7 +76,7 @@ final class RoadmapPages {
             String title = reader.words().get("roadmap.nav");
             return new Pages.Draft(
                     "roadmap/roadmaps.jte",
-                    Page.of(reader, state, title, title).under("roadmaps").synthetic(standpoint.synthetic()),
+                    Page.of(reader, state, title, title).under("roadmaps").within(standpoint),
                     new RoadmapView.All(roots.choices(standpoint, "/roadmaps"), lines));
         });
     }
@@ -105,7 +105,7 @@ final class RoadmapPages {
                     Page.of(reader, state, title, title)
                             .under("roadmaps")
                             .after(List.of(new Crumb(reader.words().get("roadmap.nav"), "/roadmaps")))
-                            .synthetic(standpoint.synthetic()),
+                            .within(standpoint),
                     view);
         });
     }
@@ -181,7 +181,7 @@ final class RoadmapPages {
                     Page.of(reader, state, title, title)
                             .under("roadmaps")
                             .after(way)
-                            .synthetic(standpoint.synthetic()),
+                            .within(standpoint),
                     view);
         });
     }

@@ -107,7 +107,7 @@ final class BoardPage {
             Page frame = Page.of(reader, state, title, reader.words().get("site.findings.lead"))
                     .under("board")
                     .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
-                    .synthetic(root.synthetic());
+                    .within(root.key(), root.synthetic());
             return new Pages.Draft(
                     "site/disagreements.jte",
                     frame,
@@ -188,7 +188,7 @@ final class BoardPage {
                 .lasting("/?record=" + board.root().key() + "&area="
                         + board.area().area() + "&on=" + state.day())
                 .after(way)
-                .synthetic(board.root().synthetic());
+                .within(board.root().key(), board.root().synthetic());
         return board.map().map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
     }
 
@@ -197,7 +197,7 @@ final class BoardPage {
                 .map(other -> new NoDayView.Day(reader.words().day(other), "/?record=" + root.key() + "&on=" + other))
                 .toList();
         String title = reader.words().get("site.noday.title");
-        Page page = Page.of(reader, state(root), title, title).under("board").synthetic(root.synthetic());
+        Page page = Page.of(reader, state(root), title, title).under("board").within(root.key(), root.synthetic());
         return pages.render(
                 HttpStatus.NOT_FOUND,
                 "site/noday.jte",

@@ -14,6 +14,8 @@ public record NavItem(String name, Place place, int order, String key, String pa
     /** Where an entry stands. */
     public enum Place {
         MENU,
+        /** A field at the top of every page; what is typed into it goes to the path as {@code q}. One at most. */
+        FIELD,
         FOOT
     }
 }

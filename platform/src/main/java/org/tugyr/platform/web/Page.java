@@ -3,6 +3,7 @@ package org.tugyr.platform.web;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Language;
 import org.tugyr.platform.web.words.Words;
@@ -19,6 +20,8 @@ import org.tugyr.platform.web.words.Words;
  * @param state what it was made of; null where the record played no part
  * @param lasting address that will always show what it shows now; null where there is none
  * @param subject what it is about, such as {@code pledge:roads}, where that can be embedded or followed; null elsewhere
+ * @param record in which its reader stands; null for none
+ * @param canonical its address for search engines, which are not to list it; null where they may
  */
 public record Page(
         Reader reader,
@@ -30,7 +33,9 @@ public record Page(
         @Nullable String credit,
         @Nullable RecordState state,
         @Nullable String lasting,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable String record,
+        @Nullable String canonical) {
 
     public Page {
         crumbs = List.copyOf(crumbs);
@@ -38,37 +43,71 @@ public record Page(
 
     /** A page of a real record; what it lacks is added by the methods below. */
     public static Page of(Reader reader, @Nullable RecordState state, String title, String description) {
-        return new Page(reader, title, description, null, List.of(), false, null, state, null, null);
+        return new Page(reader, title, description, null, List.of(), false, null, state, null, null, null, null);
     }
 
     /** The page under an entry of the menu. */
     public Page under(String nav) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, lasting, subject);
+        return new Page(
+                reader, title, description, nav, crumbs, synthetic, credit, state, lasting, subject, record, canonical);
     }
 
     /** The page with the way to it. */
     public Page after(List<Crumb> way) {
-        return new Page(reader, title, description, nav, way, synthetic, credit, state, lasting, subject);
+        return new Page(
+                reader, title, description, nav, way, synthetic, credit, state, lasting, subject, record, canonical);
     }
 
     /** The page marked as invented, or not. */
     public Page synthetic(boolean invented) {
-        return new Page(reader, title, description, nav, crumbs, invented, credit, state, lasting, subject);
+        return new Page(
+                reader, title, description, nav, crumbs, invented, credit, state, lasting, subject, record, canonical);
+    }
+
+    /** The page of a record, marked as invented where that is. */
+    public Page within(Standpoint here) {
+        return within(here.root(), here.synthetic());
+    }
+
+    /** The page of a record, marked as invented or not. */
+    public Page within(String root, boolean invented) {
+        return new Page(
+                reader, title, description, nav, crumbs, invented, credit, state, lasting, subject, root, canonical);
+    }
+
+    /** The page, not to be listed by search engines. */
+    public Page unlisted(String address) {
+        return new Page(
+                reader, title, description, nav, crumbs, synthetic, credit, state, lasting, subject, record, address);
     }
 
     /** The page with an attribution in its footer. */
     public Page crediting(String attribution) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, attribution, state, lasting, subject);
+        return new Page(
+                reader,
+                title,
+                description,
+                nav,
+                crumbs,
+                synthetic,
+                attribution,
+                state,
+                lasting,
+                subject,
+                record,
+                canonical);
     }
 
     /** The page with an address that will always show what it shows now. */
     public Page lasting(String address) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, address, subject);
+        return new Page(
+                reader, title, description, nav, crumbs, synthetic, credit, state, address, subject, record, canonical);
     }
 
     /** The page of a subject that may have a {@link Card} and a feed. */
     public Page about(String of) {
-        return new Page(reader, title, description, nav, crumbs, synthetic, credit, state, lasting, of);
+        return new Page(
+                reader, title, description, nav, crumbs, synthetic, credit, state, lasting, of, record, canonical);
     }
 
     /** What others copy to embed its subject; null where it cannot be embedded. */

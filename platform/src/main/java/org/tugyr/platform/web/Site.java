@@ -47,6 +47,11 @@ public record Site(
         return at(NavItem.Place.FOOT);
     }
 
+    /** The field at the top of every page, where there is one. */
+    public @Nullable NavItem field() {
+        return at(NavItem.Place.FIELD).stream().findFirst().orElse(null);
+    }
+
     private List<NavItem> at(NavItem.Place place) {
         return items.stream().filter(item -> item.place() == place).toList();
     }

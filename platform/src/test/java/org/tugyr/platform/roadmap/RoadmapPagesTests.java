@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tugyr.platform.Statements;
 import org.tugyr.platform.TestSite;
+import org.tugyr.platform.clock.Tick;
 
 @SpringBootTest(classes = TestSite.class)
 @AutoConfigureMockMvc
@@ -29,11 +31,11 @@ class RoadmapPagesTests {
     private Statements queries;
 
     @Autowired
-    private Standings standings;
+    private List<Tick> ticks;
 
     @BeforeEach
     void workOutWhereThingsStand() {
-        standings.refresh();
+        ticks.forEach(Tick::tick);
     }
 
     @ParameterizedTest
@@ -115,6 +117,8 @@ class RoadmapPagesTests {
         "measured=off-track, roads, schools",
         "reported=none, schools, roads",
         "q=мектеп, schools, roads",
+        "q=мектептерге, schools, roads",
+        "q=мектап, schools, roads",
         "q=%D0%BC%D0%B5%D0%BA%D1%82%D0%B5%D0%BF, schools, roads",
         "programme=trial-programme&measured=not-assessable, schools, roads",
         "area=T-1&reported=on-schedule, roads, schools",

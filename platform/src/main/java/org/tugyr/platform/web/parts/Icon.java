@@ -4,6 +4,7 @@ package org.tugyr.platform.web.parts;
 public enum Icon {
     CHECK("M3 8.5l3.4 3.5L13 4.5"),
     ARROW("M2.5 8h11M9 3.5L13.5 8 9 12.5"),
+    LENS("M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.4 10.4L13.6 13.6"),
     ALERT("M8 2.5v7M8 13v.2"),
     DOWN("M8 2.5v11M3.5 9L8 13.5 12.5 9"),
     FALLING("M2 4l4.5 4.5 2.5-2.5 5 6M14 8v4h-4"),

@@ -1,0 +1,132 @@
+package org.tugyr.platform.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds subjects of one record by words. */
+public final class Search {
+
+    private static final String HITS = """
+            with hit as materialized (
+                select kind, key, length,
+                       case when :whole = any(names) then 0
+                            when words @@ :own::tsquery then 1
+                            when words @@ :named::tsquery then 2
+                            else 3 end as place
+                from search.entry where root = :root and words @@ :all::tsquery)
+            select kind, null as key, count(*) as found from hit group by kind
+            union all
+            (select kind, key, 0 from hit where :kind::text is null or kind = :kind
+             order by place, length, kind, key limit :most offset :skip)""";
+
+    private static final String ALONE = """
+            select s.place, (select count(*) from search.entry e where e.root = ? and e.words @@ s.query::tsquery)
+            from unnest(?::int[], ?::text[]) s (place, query)""";
+
+    private static final String NAMES = "ABC";
+
+    private final JdbcClient jdbc;
+
+    /** The search in a database. */
+    public Search(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sought the words that found it, which may be others than those typed
+     * @param counts kind to number, of all that was found
+     * @param hits kinds and keys of a page of it, the best first
+     */
+    record Found(Sought sought, Map<String, Long> counts, List<Hit> hits) {
+
+        long inAll() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** A subject that was found. */
+    record Hit(String kind, String key) {}
+
+    /**
+     * A query for the column {@code words} of {@code search.entry}, which finds what a text looks for in a record; one that
+     * finds nothing where the text has no words. At most three queries.
+     */
+    public String query(String root, String text) {
+        return new Vocabulary(jdbc, root).corrected(sought(text)).query("");
+    }
+
+    Sought sought(String text) {
+        List<Spelling.Word> typed = Spelling.words(text);
+        return Sought.of(
+                text,
+                typed,
+                Stems.of(jdbc, typed.stream().map(Spelling.Word::word).toList()));
+    }
+
+    /**
+     * Finds what a text looks for. Where its words are found nowhere together, words spelled alike are tried.
+     *
+     * @param lang the reader's language, whose names come first
+     * @param kind of subjects; null for all
+     * @param most how many hits at most
+     * @param skip how many better ones to leave out
+     */
+    Found find(String root, String text, String lang, @Nullable String kind, int most, int skip) {
+        Sought typed = sought(text);
+        if (typed.isEmpty()) {
+            return new Found(typed, Map.of(), List.of());
+        }
+        Vocabulary vocabulary = new Vocabulary(jdbc, root);
+        Found found = hits(root, vocabulary.corrected(typed), lang, kind, most, skip);
+        return found.inAll() > 0 ? found : hits(root, vocabulary.loosened(typed), lang, kind, most, skip);
+    }
+
+    private Found hits(String root, Sought sought, String lang, @Nullable String kind, int most, int skip) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        jdbc.sql(HITS)
+                .param("root", root)
+                .param("whole", sought.whole())
+                .param("own", sought.query(String.valueOf(Lexemes.weight(lang))))
+                .param("named", sought.query(NAMES))
+                .param("all", sought.query(""))
+                .param("kind", kind)
+                .param("most", most)
+                .param("skip", skip)
+                .query(row -> {
+                    String key = row.getString("key");
+                    if (key == null) {
+                        counts.put(row.getString("kind"), row.getLong("found"));
+                    } else {
+                        hits.add(new Hit(row.getString("kind"), key));
+                    }
+                });
+        return new Found(sought, counts, hits);
+    }
+
+    /** How much each of several words finds on its own, those that find something, with what was typed. */
+    Map<String, Long> alone(String root, Sought sought) {
+        List<Sought> apart = sought.apart();
+        Map<String, Long> found = new LinkedHashMap<>();
+        Integer[] places = new Integer[apart.size()];
+        String[] queries = new String[apart.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i;
+            queries[i] = apart.get(i).query("");
+        }
+        if (!apart.isEmpty()) {
+            jdbc.sql(ALONE).params(root, places, queries).query(row -> {
+                if (row.getLong(2) > 0) {
+                    found.put(apart.get(row.getInt(1)).words().getFirst().written(), row.getLong(2));
+                }
+            });
+        }
+        return found;
+    }
+}
