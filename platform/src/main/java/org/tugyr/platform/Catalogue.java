@@ -24,6 +24,11 @@ import org.tugyr.platform.programme.ProgrammeGuard;
 import org.tugyr.platform.programme.ProgrammeRows;
 import org.tugyr.platform.programme.ProposalGuard;
 import org.tugyr.platform.programme.WordingGuard;
+import org.tugyr.platform.report.CheckGuard;
+import org.tugyr.platform.report.ClaimGuard;
+import org.tugyr.platform.report.ClaimRule;
+import org.tugyr.platform.report.ReportDateGuard;
+import org.tugyr.platform.report.ReportRows;
 import org.tugyr.platform.roadmap.DeliveryGuard;
 import org.tugyr.platform.roadmap.IndicatorGuard;
 import org.tugyr.platform.roadmap.IndicatorRows;
@@ -47,8 +52,9 @@ public final class Catalogue {
                     PledgeRows.class,
                     RoadmapRows.class,
                     IndicatorRows.class,
+                    ReportRows.class,
                     ErasureRow.class),
-            Map.of("trajectory", Trajectory.RULE));
+            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(
@@ -67,7 +73,10 @@ public final class Catalogue {
             new MeasureGuard(),
             new ReportGuard(),
             new IndicatorGuard(),
-            new DeliveryGuard());
+            new DeliveryGuard(),
+            new ReportDateGuard(),
+            new ClaimGuard(),
+            new CheckGuard());
 
     private Catalogue() {}
 }

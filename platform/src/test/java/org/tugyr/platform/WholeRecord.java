@@ -51,6 +51,7 @@ final class WholeRecord {
         record.persons();
         record.rows.addAll(WholeSources.rows(data));
         record.pledges();
+        record.rows.addAll(WholeReports.rows());
         var _ = log.append(
                 "test",
                 _ -> new Rule.Decision.Append(record.rows.stream()

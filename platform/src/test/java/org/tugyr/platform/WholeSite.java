@@ -33,6 +33,7 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.programme",
             "org.tugyr.platform.roadmap",
+            "org.tugyr.platform.report",
             "org.tugyr.platform.search",
             "org.tugyr.platform.web",
             "org.tugyr.platform.site"

@@ -1,5 +1,6 @@
 package org.tugyr.platform.site;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.tugyr.platform.web.words.Words;
  *
  * @param area whose board it is, as it was on the day
  * @param tally of the area with all below it
+ * @param first what later modules put first on the board of a record
  * @param bars a bar for each voice
  * @param findings the gravest disagreements
  * @param all where all of them are listed
@@ -37,6 +39,7 @@ public record Board(
         Root root,
         AreaRow area,
         Tally tally,
+        List<Content> first,
         List<Bar> bars,
         List<FindingLine> findings,
         String all,
@@ -78,6 +81,7 @@ public record Board(
             AreaTree tree,
             AreaRow area,
             Collection<Count> counts,
+            List<Content> first,
             List<FindingLine> findings,
             List<Lately> lately,
             @Nullable String kept) {}
@@ -91,6 +95,7 @@ public record Board(
                 parts.root(),
                 parts.area(),
                 tally,
+                parts.first(),
                 tally.bars(key, words),
                 parts.findings(),
                 "/disagreements?area=" + key + "&record=" + parts.root().key(),

@@ -26,6 +26,8 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section.Place;
+import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.parts.Lines;
 import org.tugyr.platform.web.parts.Pager;
@@ -44,13 +46,15 @@ final class BoardPage {
     private final Areas areas;
     private final Changes changes;
     private final SiteStore store;
+    private final Sections sections;
     private final Pages pages;
 
-    BoardPage(StandingCounts standings, Areas areas, Changes changes, SiteStore store, Pages pages) {
+    BoardPage(StandingCounts standings, Areas areas, Changes changes, SiteStore store, Sections sections, Pages pages) {
         this.standings = standings;
         this.areas = areas;
         this.changes = changes;
         this.store = store;
+        this.sections = sections;
         this.pages = pages;
     }
 
@@ -142,6 +146,10 @@ final class BoardPage {
                         tree,
                         area,
                         counts,
+                        kept == null
+                                ? sections.about("record:" + root.key(), reader, state)
+                                        .at(Place.LEAD)
+                                : List.of(),
                         kept == null ? findings(reader, root, tree, area, 0, FINDINGS) : List.of(),
                         kept == null ? lately(reader, root, tree, area) : List.of(),
                         kept == null ? null : reader.words().day(kept)),

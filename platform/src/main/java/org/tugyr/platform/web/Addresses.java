@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Where the pages of subjects are. */
 public final class Addresses {
 
-    private static final Map<String, String> PATHS = Map.of(
-            "area", "/areas/",
-            "organisation", "/organisations/",
-            "person", "/persons/",
-            "cohort", "/cohorts/",
-            "evidence", "/evidence/",
-            "programme", "/programmes/",
-            "pledge", "/pledges/",
-            "roadmap", "/roadmaps/",
-            "measure", "/measures/",
-            "indicator", "/indicators/");
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("area", "/areas/"),
+            Map.entry("organisation", "/organisations/"),
+            Map.entry("person", "/persons/"),
+            Map.entry("cohort", "/cohorts/"),
+            Map.entry("evidence", "/evidence/"),
+            Map.entry("programme", "/programmes/"),
+            Map.entry("pledge", "/pledges/"),
+            Map.entry("roadmap", "/roadmaps/"),
+            Map.entry("measure", "/measures/"),
+            Map.entry("indicator", "/indicators/"),
+            Map.entry("report", "/reports/"),
+            Map.entry("claim", "/claims/"));
 
     private Addresses() {}
 

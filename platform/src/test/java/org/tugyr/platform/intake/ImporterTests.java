@@ -28,7 +28,7 @@ class ImporterTests {
     private static final long SOUND = 19;
 
     /** Rules that a record adopts when it is opened. */
-    private static final long ADOPTED = 1;
+    private static final long ADOPTED = Catalogue.KINDS.rules().size();
 
     private TestDatabase database;
     private FactLog log;

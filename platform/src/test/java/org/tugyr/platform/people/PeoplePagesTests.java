@@ -44,7 +44,7 @@ class PeoplePagesTests {
     @Test
     void showsAnAreaByTheNameOfTheDayWithWhatCameOfIt() throws Exception {
         assertThat(body("/areas/KZ-63?lang=en"))
-                .contains("<h1><span>East Kazakhstan</span></h1>")
+                .contains("<h1>East Kazakhstan</h1>")
                 .contains("The East before", "from 19 June 2018 to 7 June 2022")
                 .contains("What became of it", "href=\"/areas/KZ-10\"", "divided, 8 June 2022")
                 .contains("geokz (A. Rodionov)");
@@ -59,22 +59,22 @@ class PeoplePagesTests {
 
     @Test
     void saysWhereNothingIsKnownOfAnArea() throws Exception {
-        assertThat(body("/areas/KZ-10?lang=en&at=9")).contains("No data", "No pledge, office or statement");
+        assertThat(body("/areas/KZ-10?lang=en&at=10")).contains("No data", "No pledge, office or statement");
     }
 
     @Test
     void keepsThePastOfAnOrganisationsName() throws Exception {
         assertThat(body("/organisations/party?lang=ru"))
-                .contains("<h1><span>Новая партия</span></h1>", "Старая партия", "с 1999 год по 28 февраля 2022 года")
+                .contains("<h1>Новая партия</h1>", "Старая партия", "с 1999 год по 28 февраля 2022 года")
                 .contains("Председатель", "<span lang=\"kk\">Фракция</span>");
     }
 
     @Test
     void looksBackToWhatTheLogHeld() throws Exception {
-        assertThat(body("/organisations/party?lang=en&at=9"))
+        assertThat(body("/organisations/party?lang=en&at=10"))
                 .contains("This is the page as it was", "Old party")
                 .doesNotContain("New party");
-        assertThat(site.get().uri("/organisations/party?lang=en&at=8")).hasStatus(404);
+        assertThat(site.get().uri("/organisations/party?lang=en&at=9")).hasStatus(404);
     }
 
     @Test
@@ -138,6 +138,7 @@ class PeoplePagesTests {
 
     @Test
     void asksAFixedNumberOfQueries() {
+        var _ = asked("/areas/KZ-39?x=0"); // the counts of all areas are read once for all pages
         assertThat(Stream.of(
                                 "/areas/KZ-39?x=1",
                                 "/organisations/party?x=1",
@@ -150,9 +151,9 @@ class PeoplePagesTests {
                         "/organisations?x=1 5",
                         "/areas?x=1 3",
                         "/cohorts/young?x=1 6",
-                        "/persons/berik?x=1 7",
-                        "/organisations/party?x=1 10",
-                        "/areas/KZ-39?x=1 10");
+                        "/persons/berik?x=1 8",
+                        "/organisations/party?x=1 18",
+                        "/areas/KZ-39?x=1 9");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,10 @@ class SiteBrowserTests {
                 "/embed/indicators/roads.km",
                 "/records",
                 "/about",
-                "/rules/disagreement");
+                "/rules/disagreement",
+                "/reports",
+                "/reports/year",
+                "/claims/history.bridges");
     }
 
     @ParameterizedTest
@@ -92,6 +96,45 @@ class SiteBrowserTests {
             page.getByLabel("A proof file").fill(read(Path.of(proof)));
             page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByText("Verified.").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void leadsFromTheBoardToAStatementAndItsSource() {
+        try (BrowserContext context = context(new Look(PHONE, ColorScheme.LIGHT), false)) {
+            Page page = context.newPage();
+            page.navigate(address("/?lang=en"));
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Three achievements"))
+                    .first()
+                    .click();
+            page.waitForURL("**/reports/year");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("own side only"))
+                    .click();
+            page.getByText("Why?").first().click();
+            assertThat(page.getByText("Документ decree").first().isVisible()).isTrue();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Statement year.seats"))
+                    .click();
+            page.waitForURL("**/claims/year.seats");
+            page.getByText("Документ decree").first().click();
+            page.waitForURL("**/evidence/decree");
+        }
+    }
+
+    /** A data block is never run, so the content policy has nothing to say to it (HTML, prepare the script element). */
+    @Test
+    void carriesDataForMachinesThatTheContentPolicyLetsBe() {
+        try (BrowserContext context = TestBrowser.open(new Browser.NewContextOptions())) {
+            List<String> violations = new ArrayList<>();
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> violations.add(message.text()));
+
+            page.navigate(address("/reports/history"));
+
+            Object type = page.evaluate(
+                    "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@graph'][0]['@type']");
+            assertThat(type).isEqualTo("ClaimReview");
+            assertThat(violations).isEmpty();
         }
     }
 

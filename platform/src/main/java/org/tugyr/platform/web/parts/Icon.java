@@ -12,7 +12,9 @@ public enum Icon {
     DASH("M3.5 8h9"),
     RING("M8 2.8a5.2 5.2 0 100 10.4A5.2 5.2 0 008 2.8z"),
     HALF("M8 2.8a5.2 5.2 0 100 10.4A5.2 5.2 0 008 2.8zM8 3v10M10.3 4.5v7"),
-    STOP("M4 4h8v8H4z");
+    STOP("M4 4h8v8H4z"),
+    EQUAL("M3 6h10M3 10.5h10"),
+    QUOTE("M6.5 4.5H3v4h3.5zM6.5 8.5c0 2-1 3-3 3M13 4.5H9.5v4H13zM13 8.5c0 2-1 3-3 3");
 
     private final String path;
 

@@ -1,0 +1,30 @@
+package org.tugyr.platform.report;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.NavItem.Place;
+import org.tugyr.platform.web.Pages;
+
+/** Wires reports. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    Reports reports(Kinds kinds, FactLog log, Tables tables) {
+        return new Reports(kinds, log, tables);
+    }
+
+    @Bean
+    ReportSection reportSection(Reports reports, Pages pages) {
+        return new ReportSection(reports, pages);
+    }
+
+    @Bean
+    NavItem reportsItem() {
+        return new NavItem("reports", Place.FOOT, 15, "report.nav", "/reports");
+    }
+}

@@ -1,0 +1,169 @@
+package org.tugyr.platform.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
+import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
+import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.people.PeopleRows.OrganisationRow;
+import org.tugyr.platform.programme.ProgrammeRows.FrameworkRow;
+import org.tugyr.platform.programme.ProgrammeRows.PrincipleRow;
+import org.tugyr.platform.report.ReportRows.CheckRow;
+import org.tugyr.platform.report.ReportRows.ClaimRow;
+import org.tugyr.platform.report.ReportRows.ReplyRow;
+import org.tugyr.platform.report.ReportRows.ReportRow;
+import org.tugyr.platform.report.ReportRows.SentenceRow;
+
+/** Reads reports with everything that answers their claims: a fixed number of queries, and one for each rung above an organisation. */
+final class Reports {
+
+    private final Kinds kinds;
+    private final FactLog log;
+    private final Tables tables;
+
+    Reports(Kinds kinds, FactLog log, Tables tables) {
+        this.kinds = kinds;
+        this.log = log;
+        this.tables = tables;
+    }
+
+    /** The reports of a record. */
+    List<String> of(String root, long size) {
+        return tables.rows(ReportRow.class, size, "root = ? order by idx", root).stream()
+                .map(placed -> placed.row().report())
+                .toList();
+    }
+
+    /** The reports that are about a subject: of an organisation, by a person. */
+    List<ReportRow> about(String subject, long size) {
+        return log.history(List.of(subject), size, List.of(ReportRow.class)).rows(ReportRow.class).stream()
+                .map(Recorded::row)
+                .toList();
+    }
+
+    /** The report that a claim stands in. */
+    @Nullable
+    String ofClaim(String claim, long size) {
+        return log.own(List.of("claim:" + claim), size)
+                .row(ClaimRow.class, claim)
+                .map(row -> row.row().report())
+                .orElse(null);
+    }
+
+    /** Everything on some reports. */
+    Dossier read(Collection<String> keys, long size) {
+        History reports = log.history(subjects("report", keys), size);
+        List<String> named = reports.rows(ClaimRow.class).stream()
+                .map(claim -> claim.row().claim())
+                .toList();
+        History claims =
+                log.history(subjects("claim", named), size, List.of(ClaimRow.class, CheckRow.class, ReplyRow.class));
+        History sources = log.history(
+                compared(claims),
+                size,
+                List.of(
+                        AttestationRow.class,
+                        AttestedRow.class,
+                        FrameworkRow.class,
+                        PrincipleRow.class,
+                        SentenceRow.class));
+        History things = log.own(mentioned(reports, sources), size);
+        History organisations = organisations(speakers(reports, sources, things), size);
+        History own = new History(
+                kinds,
+                Stream.concat(things.all().stream(), organisations.all().stream())
+                        .toList());
+        ClaimBasis basis = new ClaimBasis();
+        for (History history : List.of(reports, claims, sources, own)) {
+            history.all().forEach(row -> basis.put(row.row(), row.fact().at()));
+        }
+        return new Dossier(reports, claims, sources, own, basis);
+    }
+
+    private static List<String> subjects(String kind, Collection<String> keys) {
+        return keys.stream().map(key -> kind + ":" + key).toList();
+    }
+
+    /** What checks name. */
+    private static List<String> compared(History claims) {
+        return claims.rows(CheckRow.class).stream()
+                .flatMap(check -> check.row().operands().stream())
+                .flatMap(operand -> Term.parse(operand).stream())
+                .flatMap(term -> switch (term) {
+                    case Term.Part part -> Stream.of("attestation:" + part.attestation());
+                    case Term.Principles(String framework) -> Stream.of("framework:" + framework);
+                    case Term.Points(String report) -> Stream.of("report:" + report);
+                    case Term.Claimed _, Term.Reported _, Term.Given _ -> Stream.empty();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Documents, people, posts and areas. */
+    private static List<String> mentioned(History reports, History sources) {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (Recorded<ReportRow> recorded : reports.rows(ReportRow.class)) {
+            ReportRow row = recorded.row();
+            subjects.add("evidence:" + row.evidence());
+            add(subjects, "person", row.speaker());
+            add(subjects, "person", row.chair());
+            add(subjects, "post", row.speakerPost());
+            add(subjects, "post", row.chairPost());
+            add(subjects, "area", row.area());
+        }
+        sources.rows(AttestedRow.class)
+                .forEach(said -> subjects.add("evidence:" + said.row().evidence()));
+        return List.copyOf(subjects);
+    }
+
+    private static void add(Set<String> subjects, String kind, @Nullable String key) {
+        if (key != null) {
+            subjects.add(kind + ":" + key);
+        }
+    }
+
+    private static Set<String> speakers(History reports, History sources, History documents) {
+        Set<String> organisations = new LinkedHashSet<>();
+        reports.rows(ReportRow.class).forEach(row -> organisations.add(row.row().organisation()));
+        sources.rows(AttestedRow.class)
+                .forEach(said -> addKey(organisations, said.row().saidBy()));
+        documents
+                .rows(EvidenceRow.class)
+                .forEach(row -> addKey(organisations, row.row().publisher()));
+        return organisations;
+    }
+
+    private static void addKey(Set<String> keys, @Nullable String key) {
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+
+    /** Organisations with all that they stand or stood under. */
+    private History organisations(Set<String> keys, long size) {
+        List<Recorded<?>> rows = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> next = keys;
+        while (!next.isEmpty()) {
+            History own = log.own(subjects("organisation", next), size);
+            rows.addAll(own.all());
+            known.addAll(next);
+            Set<String> above = new LinkedHashSet<>();
+            own.rows(OrganisationRow.class)
+                    .forEach(row -> addKey(above, row.row().parent()));
+            above.removeAll(known);
+            next = above;
+        }
+        return new History(kinds, rows);
+    }
+}
