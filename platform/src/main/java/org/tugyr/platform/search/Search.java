@@ -28,12 +28,25 @@ public final class Search {
             from unnest(?::int[], ?::text[]) s (place, query)""";
 
     private static final String NAMES = "ABC";
+    private static final String ANYWHERE = "words @@ :all";
+    /** As the index over names has it. */
+    private static final String IN_NAMES = "ts_filter(words, '{a,b,c}') @@ :all";
+
+    /** Words that stand in more entries than that are looked for in names alone: in all texts they say nothing. */
+    private static final long COMMON = 20_000;
 
     private final JdbcClient jdbc;
+    private final long common;
 
     /** The search in a database. */
     public Search(JdbcClient jdbc) {
+        this(jdbc, COMMON);
+    }
+
+    /** The search, with another idea of what is common. */
+    Search(JdbcClient jdbc, long common) {
         this.jdbc = jdbc;
+        this.common = common;
     }
 
     /**
@@ -42,8 +55,9 @@ public final class Search {
      * @param sought the words that found it, which may be others than those typed
      * @param counts kind to number, of all that was found
      * @param hits kinds and keys of a page of it, the best first
+     * @param namesOnly whether the words are so common that they were looked for in names alone
      */
-    record Found(Sought sought, Map<String, Long> counts, List<Hit> hits) {
+    record Found(Sought sought, Map<String, Long> counts, List<Hit> hits, boolean namesOnly) {
 
         long inAll() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -80,25 +94,32 @@ public final class Search {
     Found find(String root, String text, String lang, @Nullable String kind, int most, int skip) {
         Sought typed = sought(text);
         if (typed.isEmpty()) {
-            return new Found(typed, Map.of(), List.of());
+            return new Found(typed, Map.of(), List.of(), false);
         }
         Vocabulary vocabulary = new Vocabulary(jdbc, root);
-        Found found = hits(root, vocabulary.corrected(typed), lang, kind, most, skip);
-        return found.inAll() > 0 ? found : hits(root, vocabulary.loosened(typed), lang, kind, most, skip);
+        Map<Integer, Long> entries = vocabulary.common(typed);
+        boolean namesOnly = entries.size() == typed.words().size()
+                && entries.values().stream().allMatch(of -> of > common);
+        Page page = new Page(root, lang, kind, most, skip, namesOnly);
+        Found found = hits(vocabulary.corrected(typed, entries), page);
+        return found.inAll() > 0 || namesOnly ? found : hits(vocabulary.loosened(typed), page);
     }
 
-    private Found hits(String root, Sought sought, String lang, @Nullable String kind, int most, int skip) {
+    /** Which part of what is found is wanted, and where it is looked for. */
+    private record Page(String root, String lang, @Nullable String kind, int most, int skip, boolean namesOnly) {}
+
+    private Found hits(Sought sought, Page page) {
         Map<String, Long> counts = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
-        jdbc.sql(HITS)
-                .param("root", root)
+        jdbc.sql(page.namesOnly() ? HITS.replace(ANYWHERE, IN_NAMES) : HITS)
+                .param("root", page.root())
                 .param("whole", sought.whole())
-                .param("own", sought.query(String.valueOf(Lexemes.weight(lang))))
+                .param("own", sought.query(String.valueOf(Lexemes.weight(page.lang()))))
                 .param("named", sought.query(NAMES))
                 .param("all", sought.query(""))
-                .param("kind", kind)
-                .param("most", most)
-                .param("skip", skip)
+                .param("kind", page.kind())
+                .param("most", page.most())
+                .param("skip", page.skip())
                 .query(row -> {
                     String key = row.getString("key");
                     if (key == null) {
@@ -107,7 +128,7 @@ public final class Search {
                         hits.add(new Hit(row.getString("kind"), key));
                     }
                 });
-        return new Found(sought, counts, hits);
+        return new Found(sought, counts, hits, page.namesOnly());
     }
 
     /** How much each of several words finds on its own, those that find something, with what was typed. */

@@ -90,7 +90,17 @@ final class SearchPage {
 
     private SearchView bare(State state, String text, Standpoint here) {
         return new SearchView(
-                state, text, here.root(), choices(here, text), List.of(), List.of(), false, List.of(), null, false);
+                state,
+                text,
+                here.root(),
+                choices(here, text),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                null,
+                false);
     }
 
     private SearchView found(String text, @Nullable String kind, int number, Standpoint here, Reader reader) {
@@ -107,7 +117,8 @@ final class SearchPage {
                 kinds(found, here.root(), text, kind),
                 lines.of(found.sought(), found.hits(), here.day(), reader.words()),
                 found.inAll() > 0 && found.sought().alike(),
-                found.inAll() == 0 ? apart(here.root(), found.sought()) : List.of(),
+                found.namesOnly(),
+                found.inAll() == 0 && !found.namesOnly() ? apart(here.root(), found.sought()) : List.of(),
                 Paging.of(inAll, LINES, number, address(here.root(), text, kind, 1) + "&page="),
                 index.behind() > A_MOMENT);
     }

@@ -14,6 +14,7 @@ import org.tugyr.platform.web.parts.Pager;
  * @param records the records there are
  * @param kinds how much was found of each kind
  * @param alike whether what was typed stands nowhere, and words spelled alike were looked for
+ * @param namesOnly whether the words are so common that they were looked for in names alone
  * @param apart how much each word finds alone, where together they find nothing
  * @param pager null where nothing was looked for
  * @param behind whether some of the record cannot be found yet
@@ -26,6 +27,7 @@ public record SearchView(
         List<Kind> kinds,
         List<Line> lines,
         boolean alike,
+        boolean namesOnly,
         List<Apart> apart,
         @Nullable Pager pager,
         boolean behind) {

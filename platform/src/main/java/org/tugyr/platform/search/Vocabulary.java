@@ -27,7 +27,17 @@ final class Vocabulary {
 
     /** What is looked for, with words that nothing in the record has replaced by those spelled alike, where there are any. */
     Sought corrected(Sought sought) {
-        Set<Integer> unknown = unknown(sought);
+        return corrected(sought, common(sought));
+    }
+
+    /** As {@link #corrected(Sought)}, where it is known how common the words are. */
+    Sought corrected(Sought sought, Map<Integer, Long> common) {
+        Set<Integer> unknown = new HashSet<>();
+        for (int place = 0; place < sought.words().size(); place++) {
+            if (!common.containsKey(place)) {
+                unknown.add(place);
+            }
+        }
         Map<Integer, Set<String>> near = near(sought, unknown);
         List<Sought.Word> words = new ArrayList<>(sought.words());
         near.forEach((place, of) -> words.set(place, words.get(place).alike(of)));
@@ -46,14 +56,14 @@ final class Vocabulary {
         return new Sought(sought.whole(), words);
     }
 
-    private Set<Integer> unknown(Sought sought) {
+    /** In about how many entries each word stands, by its place; those that stand in none are left out. */
+    Map<Integer, Long> common(Sought sought) {
         List<Integer> places = new ArrayList<>();
         List<String> from = new ArrayList<>();
         List<String> to = new ArrayList<>();
-        Set<Integer> unknown = new HashSet<>();
+        Map<Integer, Long> common = new HashMap<>();
         for (int place = 0; place < sought.words().size(); place++) {
             Sought.Word word = sought.words().get(place);
-            unknown.add(place);
             for (String exact : word.exact()) {
                 places.add(place);
                 from.add(exact);
@@ -66,14 +76,15 @@ final class Vocabulary {
             }
         }
         jdbc.sql("""
-                select s.place from unnest(?::int[], ?::text[], ?::text[]) s (place, low, high)
-                where exists (select from search.word w
-                    where w.root = ? and w.word >= s.low collate "C" and w.word <= s.high collate "C")""")
+                select s.place, max(w.entries) from unnest(?::int[], ?::text[], ?::text[]) s (place, low, high)
+                join search.word w
+                    on w.root = ? and w.word >= s.low collate "C" and w.word <= s.high collate "C"
+                group by s.place""")
                 .params(places.toArray(Integer[]::new), from.toArray(String[]::new), to.toArray(String[]::new), root)
                 .query(row -> {
-                    unknown.remove(row.getInt(1));
+                    common.put(row.getInt(1), row.getLong(2));
                 });
-        return unknown;
+        return common;
     }
 
     /** For some words those that are fewest mistakes away, where that is near enough. */

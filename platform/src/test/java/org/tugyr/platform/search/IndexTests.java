@@ -121,6 +121,20 @@ class IndexTests {
         assertThat(keys("Кейін Келген")).containsExactly("later");
     }
 
+    @Test
+    void looksForWordsThatStandEverywhereInNamesAlone() {
+        Search impatient = new Search(jdbc, 0);
+
+        assertThat(keys("стадион")).containsExactly("stadium");
+        assertThat(keys("раздевалки")).containsExactly("stadium");
+        assertThat(impatient.find("real", "стадион", "kk", null, 20, 0)).satisfies(found -> {
+            assertThat(found.hits()).extracting(Search.Hit::key).containsExactly("stadium");
+            assertThat(found.namesOnly()).isTrue();
+        });
+        assertThat(impatient.find("real", "раздевалки", "kk", null, 20, 0).hits())
+                .isEmpty();
+    }
+
     private List<String> keys(String text) {
         return search.find("real", text, "kk", null, 20, 0).hits().stream()
                 .map(Search.Hit::key)
