@@ -88,6 +88,6 @@ final class ClaimPage {
                 .after(List.of(
                         new Crumb(reader.words().get("report.reports"), "/reports?record=" + standpoint.root()),
                         new Crumb(report.title().in(tag), "/reports/" + report.report())))
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -2,6 +2,7 @@ package org.tugyr.platform.report;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -21,6 +22,11 @@ class ReportConfiguration {
     @Bean
     ReportSection reportSection(Reports reports, Pages pages) {
         return new ReportSection(reports, pages);
+    }
+
+    @Bean
+    ClaimFindables claimFindables(JdbcClient jdbc) {
+        return new ClaimFindables(jdbc);
     }
 
     @Bean

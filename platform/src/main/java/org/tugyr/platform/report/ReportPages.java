@@ -66,7 +66,7 @@ final class ReportPages {
                             reader.words().get("report.reports"),
                             reader.words().get("report.reports.description"))
                     .under("reports")
-                    .synthetic(standpoint.synthetic());
+                    .within(standpoint);
             return new Pages.Draft("report/reports.jte", page, view);
         });
     }
@@ -107,6 +107,6 @@ final class ReportPages {
         return Page.of(reader, state, title, title + ". " + view.summary())
                 .under("reports")
                 .after(List.of(new Crumb(reader.words().get("report.reports"), PATH + "?record=" + standpoint.root())))
-                .synthetic(standpoint.synthetic());
+                .within(standpoint);
     }
 }

@@ -22,7 +22,10 @@ public record Part(
         OFFICE,
         ORGANISATION,
         AREA,
-        WORDING;
+        REPORT,
+        WORDING,
+        /** What it says, in words of ours. */
+        GIST;
 
         /** Whether they call the subject itself. */
         boolean isName() {
@@ -31,7 +34,7 @@ public record Part(
 
         /** Whether they place it among others, and so stand beside its name. */
         boolean isPlace() {
-            return this == OFFICE || this == ORGANISATION || this == AREA;
+            return this == OFFICE || this == ORGANISATION || this == AREA || this == REPORT;
         }
     }
 

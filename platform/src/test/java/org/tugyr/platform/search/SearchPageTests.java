@@ -74,7 +74,8 @@ class SearchPageTests {
         "көпірлерді, /pledges/bridges",
         "мостами, /pledges/bridges",
         "bridge, /pledges/bridges",
-        "төраға, /persons/asel"
+        "төраға, /persons/asel",
+        "statement seats, /claims/year.seats"
     })
     void findsWordsWithAnyEndings(String text, String address) throws Exception {
         assertThat(found("en", text)).contains("href=\"" + address + "\"");
