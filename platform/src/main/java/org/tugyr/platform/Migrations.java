@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     private static final List<String> MODULES =
-            List.of("facts", "search", "people", "evidence", "programme", "roadmap", "report", "site");
+            List.of("facts", "search", "people", "evidence", "programme", "roadmap", "report", "site", "errors");
 
     private Migrations() {}
 

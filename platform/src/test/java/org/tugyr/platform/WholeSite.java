@@ -36,7 +36,8 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.report",
             "org.tugyr.platform.search",
             "org.tugyr.platform.web",
-            "org.tugyr.platform.site"
+            "org.tugyr.platform.site",
+            "org.tugyr.platform.errors"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
 public class WholeSite {

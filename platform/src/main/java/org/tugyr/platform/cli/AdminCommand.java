@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "admin",
         description = "What only an operator does.",
         mixinStandardHelpOptions = true,
-        subcommands = {EraseCommand.class, RebuildCommand.class})
+        subcommands = {ErrorsCommand.class, EraseCommand.class, RebuildCommand.class})
 final class AdminCommand {}

@@ -9,6 +9,7 @@
             "people",
             "evidence",
             "roadmap",
+            "errors",
             "verify",
             "export",
             "backup",

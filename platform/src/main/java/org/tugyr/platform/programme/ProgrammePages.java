@@ -68,7 +68,9 @@ final class ProgrammePages {
             String title = reader.words().get("programme.nav");
             return new Pages.Draft(
                     "programme/programmes.jte",
-                    Page.of(reader, state, title, title).under("programmes").within(standpoint),
+                    Page.of(reader, state, title, reader.words().get("programme.nav.description"))
+                            .under("programmes")
+                            .within(standpoint),
                     new ProgrammeView.All(
                             records.choices(standpoint, "/programmes"),
                             store.programmes(standpoint.root(), state.day())));

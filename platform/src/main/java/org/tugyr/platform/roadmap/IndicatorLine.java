@@ -1,5 +1,6 @@
 package org.tugyr.platform.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
@@ -18,7 +19,8 @@ import org.tugyr.trajectory.Assessment;
  * @param reason why it cannot be assessed
  * @param flags what a reader must know beside the status
  * @param value the value that the status rests on, or the latest one
- * @param valueOn its day
+ * @param valueOn its day, in the reader's language
+ * @param on its day
  * @param planned what was planned for that day
  * @param attainment share of the planned change, for machines
  * @param percent the same in whole percents, for readers
@@ -32,6 +34,7 @@ public record IndicatorLine(
         List<String> flags,
         @Nullable Figure value,
         @Nullable String valueOn,
+        @Nullable LocalDate on,
         @Nullable Figure planned,
         @Nullable String attainment,
         @Nullable String percent) {
@@ -62,6 +65,7 @@ public record IndicatorLine(
                         .toList(),
                 value == null ? null : amounts.figure("value", value.value()),
                 value == null ? null : words.day(value.on()),
+                value == null ? null : value.on(),
                 planned == null || !planned.isPoint() ? null : amounts.figure("planned", planned.low()),
                 attainment == null ? null : attainment.toPlainString(),
                 attainment == null ? null : Amounts.percent(attainment, words));
@@ -82,6 +86,7 @@ public record IndicatorLine(
                 List.of(),
                 last == null ? null : amounts.figure("value", last.value()),
                 last == null ? null : words.period(last.period()),
+                last == null ? null : last.period().end(),
                 null,
                 null,
                 null);

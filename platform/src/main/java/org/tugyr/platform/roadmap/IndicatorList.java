@@ -128,6 +128,7 @@ public record IndicatorList(List<Count> counts, List<IndicatorLine> lines, long 
                 List.of(),
                 value == null ? null : new Figure("indicator:" + key + "/value", value, decimals, shown),
                 on == null ? null : words.shortDay(on),
+                on,
                 row.getBigDecimal("planned") == null
                         ? null
                         : new Figure("indicator:" + key + "/planned", row.getBigDecimal("planned"), digits, shown),

@@ -138,7 +138,9 @@ final class ListPages {
             String title = reader.words().get(view.title());
             return new Pages.Draft(
                     view.template(),
-                    Page.of(reader, state, title, title).under(nav).within(standpoint),
+                    Page.of(reader, state, title, reader.words().get(view.title() + ".description"))
+                            .under(nav)
+                            .within(standpoint),
                     view);
         });
     }

@@ -42,7 +42,7 @@ final class ListSheets {
                 .text(
                         "roadmap.indicator.unit",
                         line -> line.value() == null ? null : line.value().unit())
-                .text("web.csv.measuredOn", IndicatorLine::valueOn)
+                .text("web.csv.measuredOn", IndicatorLine::on)
                 .number("web.csv.attainment", IndicatorLine::attainment)
                 .text(
                         "roadmap.indicator.status",

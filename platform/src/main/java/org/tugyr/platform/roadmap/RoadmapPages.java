@@ -76,7 +76,9 @@ final class RoadmapPages {
             String title = reader.words().get("roadmap.nav");
             return new Pages.Draft(
                     "roadmap/roadmaps.jte",
-                    Page.of(reader, state, title, title).under("roadmaps").within(standpoint),
+                    Page.of(reader, state, title, reader.words().get("roadmap.nav.description"))
+                            .under("roadmaps")
+                            .within(standpoint),
                     new RoadmapView.All(roots.choices(standpoint, "/roadmaps"), lines));
         });
     }
@@ -102,7 +104,7 @@ final class RoadmapPages {
             String title = row.name().in(reader.language().tag());
             return new Pages.Draft(
                     "roadmap/roadmap.jte",
-                    Page.of(reader, state, title, title)
+                    Page.of(reader, state, title, reader.words().get("roadmap.roadmap.description", title))
                             .under("roadmaps")
                             .after(List.of(new Crumb(reader.words().get("roadmap.nav"), "/roadmaps")))
                             .within(standpoint),
@@ -178,11 +180,21 @@ final class RoadmapPages {
             String title = view.row().name().in(tag);
             return new Pages.Draft(
                     "roadmap/measure.jte",
-                    Page.of(reader, state, title, title)
+                    Page.of(reader, state, title, description(view, reader))
                             .under("roadmaps")
                             .after(way)
                             .within(standpoint),
                     view);
         });
+    }
+
+    private static String description(MeasureView view, Reader reader) {
+        String tag = reader.language().tag();
+        return reader.words()
+                .get(
+                        "roadmap.measure.description",
+                        view.row().name().in(tag),
+                        view.line().owner().in(tag),
+                        view.due());
     }
 }

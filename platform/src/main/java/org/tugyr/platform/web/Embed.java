@@ -8,7 +8,7 @@ final class Embed {
     private Embed() {}
 
     static String code(String address, Language language, String title) {
-        return "<iframe src=\"%s?lang=%s\" title=\"%s\" width=\"100%%\" height=\"420\" loading=\"lazy\"></iframe>"
+        return "<iframe src=\"%s?lang=%s\" title=\"%s\" width=\"100%%\" height=\"560\" loading=\"lazy\"></iframe>"
                 .formatted(address, language.tag(), escaped(title));
     }
 

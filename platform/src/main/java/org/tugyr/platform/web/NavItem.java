@@ -16,6 +16,8 @@ public record NavItem(String name, Place place, int order, String key, String pa
         MENU,
         /** A field at the top of every page; what is typed into it goes to the path as {@code q}. One at most. */
         FIELD,
-        FOOT
+        FOOT,
+        /** At the foot of every page, told by {@code page} and {@code size} which page that is. */
+        PAGE
     }
 }

@@ -1,5 +1,7 @@
 package org.tugyr.platform.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,12 @@ public record Page(
     /** The CSV of a table of it. */
     public String csv(String table) {
         return reader.csv(table);
+    }
+
+    /** Where an entry leads that is told which page this is. */
+    public String address(NavItem item) {
+        String about = item.path() + "?page=" + URLEncoder.encode(reader.address(), StandardCharsets.UTF_8);
+        return state == null ? about : about + "&size=" + state.size();
     }
 
     /** How it is cited. */

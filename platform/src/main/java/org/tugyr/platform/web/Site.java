@@ -52,6 +52,11 @@ public record Site(
         return at(NavItem.Place.FIELD).stream().findFirst().orElse(null);
     }
 
+    /** What can be done about every page. */
+    public List<NavItem> page() {
+        return at(NavItem.Place.PAGE);
+    }
+
     private List<NavItem> at(NavItem.Place place) {
         return items.stream().filter(item -> item.place() == place).toList();
     }

@@ -53,13 +53,15 @@ class BackupTests {
         record.append(ROOT, erasure(record.log().size() - 1));
         record.export(folder.resolve("before"));
         keepTheBoard(record.database());
+        keepAReport(record.database());
         backUp();
 
         ExportedRecord again = restore(null).record();
 
         assertThat(Contents.tables(again.database()))
                 .isEqualTo(Contents.tables(record.database()))
-                .hasSizeGreaterThan(30);
+                .hasSizeGreaterThan(30)
+                .hasEntrySatisfying("errors.report", rows -> assertThat(rows).startsWith("1 rows"));
         assertThat(Contents.files(again.data()))
                 .isEqualTo(Contents.files(record.data()))
                 .containsKeys("keys/log.key", "published/checkpoint");
@@ -68,6 +70,13 @@ class BackupTests {
         again.append(ROOT, person("next", true));
         assertThat(again.export(folder.resolve("after")))
                 .isInstanceOf(org.tugyr.platform.export.Export.Outcome.Written.class);
+    }
+
+    private static void keepAReport(TestDatabase database) {
+        JdbcClient.create(database.app())
+                .sql("insert into errors.report (id, received_at, page, lang, wrong, email)"
+                        + " values (1, '2023-01-09T12:04:00Z', '/', 'kk', 'wrong', 'reader@example.org')")
+                .update();
     }
 
     @Test

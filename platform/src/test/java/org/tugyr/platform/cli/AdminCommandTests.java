@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Hash;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.Migrations;
@@ -71,6 +72,31 @@ class AdminCommandTests {
         assertThat(run("erase", "Айгүл Сынақ", "--ground", "own wish")).isEqualTo(2);
         assertThat(run("erase", "person:a")).as("without a ground").isEqualTo(2);
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void answersWhatReadersReportAndForgetsTheirAddress() throws Exception {
+        try (Database database = Database.embedded(data)) {
+            Migrations.run(database.owner(), database.appLogin().user());
+            JdbcClient.create(database.app(1))
+                    .sql("insert into errors.report (id, received_at, page, lang, wrong, email)"
+                            + " values (1, '2023-01-09T12:04:00Z', '/', 'kk', 'wrong', 'reader@example.org')")
+                    .update();
+        }
+
+        assertThat(run("errors")).isZero();
+        assertThat(run("errors", "reply", "1", "--text", "Corrected.", "--publish"))
+                .isZero();
+        assertThat(run("errors", "reply", "2", "--text", "Corrected.")).isEqualTo(2);
+        assertThat(run("errors", "reply", "1", "--text", " ")).isEqualTo(2);
+
+        try (Database database = Database.embedded(data)) {
+            assertThat(JdbcClient.create(database.app(1))
+                            .sql("select reply || published || coalesce(email, ' gone') from errors.report")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Corrected.true gone");
+        }
     }
 
     private int run(String... arguments) {

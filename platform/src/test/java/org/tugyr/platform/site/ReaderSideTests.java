@@ -79,6 +79,8 @@ class ReaderSideTests {
     void citesEveryPageAndGivesEveryTableAsCsv(String address) throws Exception {
         String page = body(address);
 
+        assertThat(meta(page, "description")).isNotBlank().isNotEqualTo(meta(page, "og:title"));
+        assertThat(page).contains("href=\"/errors/report?page=%2F");
         assertThat(CITATION.matcher(page).results()).hasSize(1);
         assertThat(TABLE.matcher(page).results()).allMatch(table -> table.group(1) != null);
         for (MatchResult download : DOWNLOAD.matcher(page).results().toList()) {
@@ -235,6 +237,15 @@ class ReaderSideTests {
     })
     void refusesATableThatAPageDoesNotHave(String address, int status) {
         assertThat(site.get().uri(address)).hasStatus(status);
+    }
+
+    private static String meta(String page, String name) {
+        return Pattern.compile("<meta (?:name|property)=\"" + name + "\" content=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private String citation(String address) throws Exception {

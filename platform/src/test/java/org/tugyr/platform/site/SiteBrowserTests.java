@@ -50,6 +50,8 @@ class SiteBrowserTests {
                 "/embed/pledges/roads",
                 "/embed/areas/T-1",
                 "/embed/indicators/roads.km",
+                "/errors",
+                "/errors/report?page=/pledges/roads",
                 "/records",
                 "/about",
                 "/rules/disagreement",
@@ -69,6 +71,23 @@ class SiteBrowserTests {
 
                 readsWell(page);
             }
+        }
+    }
+
+    @Test
+    void reportsAnErrorFromThePageItIsOn() {
+        try (BrowserContext context = context(new Look(PHONE, ColorScheme.LIGHT), false)) {
+            Page page = context.newPage();
+            page.navigate(address("/pledges/roads?lang=en"));
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Report an error"))
+                    .click();
+            page.getByLabel("What is wrong?").fill("The length of the road is 190 km.");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
+                    .click();
+
+            assertThat(page.url()).matches(".*/errors/\\d+");
+            assertThat(page.content()).contains("Waiting", "/pledges/roads").doesNotContain("190 km");
         }
     }
 
