@@ -25,4 +25,10 @@ public record Standpoint(
         @Nullable Instant updatedAt,
         LocalDate day,
         ZoneId zone,
-        @Nullable String licence) {}
+        @Nullable String licence) {
+
+    /** The same on another day. */
+    public Standpoint on(LocalDate other) {
+        return new Standpoint(root, name, synthetic, size, updatedAt, other, zone, licence);
+    }
+}

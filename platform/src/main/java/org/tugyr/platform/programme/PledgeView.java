@@ -9,6 +9,8 @@ import org.tugyr.platform.programme.PledgeRows.ProposalKind;
 import org.tugyr.platform.programme.PledgeRows.WordingChange;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Source;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * What the page of a pledge shows of its own module: who promised what to whom, in which words, and who had asked for it.
@@ -48,7 +50,13 @@ public record PledgeView(
      * @param parts what later modules contribute
      * @param past whether the page looks back, as {@code ?at=SIZE} asks
      */
-    public record Sheet(PledgeView pledge, Sections.Parts parts, boolean past) {}
+    public record Sheet(PledgeView pledge, Sections.Parts parts, boolean past) implements Tabular {
+
+        @Override
+        public List<org.tugyr.platform.web.parts.Sheet<?>> sheets(Words words) {
+            return parts.sheets();
+        }
+    }
 
     /**
      * A wording.

@@ -1,7 +1,6 @@
 package org.tugyr.platform.programme;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -92,7 +91,7 @@ final class ProgrammePages {
                     .row(ProgrammeRow.class, key)
                     .orElseThrow(() -> PageProblem.noSubject(key));
             ProgrammeView view = view(programme, state, reader.words(), at != null, page);
-            Sections.Parts parts = at == null ? sections.about(subject, reader, state) : new Sections.Parts(Map.of());
+            Sections.Parts parts = at == null ? sections.about(subject, reader, state) : Sections.Parts.NONE;
             return new Pages.Draft(
                     "programme/programme.jte",
                     page(reader, state, standpoint, view),

@@ -67,13 +67,8 @@ final class Deliveries {
                         .map(this::picture)
                         .filter(picture -> Charts.tells(picture.chart()))
                         .toList(),
-                measures.stream().limit(DeliveryView.LINES).toList(),
-                measures.size(),
-                indicators.stream()
-                        .limit(DeliveryView.LINES)
-                        .map(each -> IndicatorLine.of(each, words))
-                        .toList(),
-                indicators.size(),
+                measures,
+                indicators.stream().map(each -> IndicatorLine.of(each, words)).toList(),
                 DeliverySources.of(delivery, counted, report, own, words));
     }
 

@@ -13,10 +13,8 @@ import org.tugyr.platform.web.parts.Standing;
  * @param sentence what was promised, what was due and what is measured, in one plain line
  * @param finding on what report and indicators disagree
  * @param charts of the indicators that count, at most {@value #CHARTS}
- * @param measures the most pressing, at most {@value #LINES}
- * @param measuresInAll how many there are
- * @param indicators those that count first, at most {@value #LINES}
- * @param indicatorsInAll how many there are
+ * @param measures the most pressing first
+ * @param indicators those that count first
  */
 public record DeliveryView(
         String pledge,
@@ -26,9 +24,7 @@ public record DeliveryView(
         MeasuredVoice measured,
         List<Picture> charts,
         List<MeasureLine> measures,
-        int measuresInAll,
         List<IndicatorLine> indicators,
-        int indicatorsInAll,
         List<Source> sources) {
 
     static final int CHARTS = 2;
@@ -39,6 +35,16 @@ public record DeliveryView(
         measures = List.copyOf(measures);
         indicators = List.copyOf(indicators);
         sources = List.copyOf(sources);
+    }
+
+    /** The measures that the page shows. */
+    public List<MeasureLine> shownMeasures() {
+        return measures.stream().limit(LINES).toList();
+    }
+
+    /** The indicators that the page shows. */
+    public List<IndicatorLine> shownIndicators() {
+        return indicators.stream().limit(LINES).toList();
     }
 
     /**

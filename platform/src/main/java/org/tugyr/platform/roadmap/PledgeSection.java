@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.web.Pages;
@@ -43,7 +44,13 @@ final class PledgeSection implements Section {
         if (!view.charts().isEmpty()) {
             parts.add(new Part(Place.FIGURE, part("figure", reader, view)));
         }
-        parts.add(new Part(Place.MAIN, part("plan", reader, view)));
+        UnaryOperator<String> csv = reader::csv;
+        parts.add(new Part(
+                Place.MAIN,
+                pages.part("roadmap/pledge-plan.jte", Map.of("w", reader.words(), "view", view, "csv", csv)),
+                List.of(
+                        ListSheets.measures(view.measures(), reader.words()),
+                        ListSheets.indicators(view.indicators(), reader.words()))));
         parts.add(new Part(
                 Place.SOURCE, pages.part("web/know.jte", Map.of("w", reader.words(), "sources", view.sources()))));
         return parts;

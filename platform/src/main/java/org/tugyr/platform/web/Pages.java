@@ -76,7 +76,7 @@ public final class Pages {
     public ResponseEntity<?> ofSubject(Reader reader, RecordState state, boolean past, Supplier<Draft> draft) {
         Supplier<Draft> lasting = () -> {
             Draft made = draft.get();
-            return new Draft(made.template(), made.page().lasting(reader.path() + "?at=" + state.size()), made.view());
+            return new Draft(made.template(), made.page().lasting(reader.path() + "?at=" + state.at()), made.view());
         };
         return past ? show(lasting.get()) : cached(reader, state, lasting);
     }

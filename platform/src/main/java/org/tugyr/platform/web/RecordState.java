@@ -41,6 +41,13 @@ public record RecordState(
                 standpoint.licence());
     }
 
+    /** How an address names this state: by its size, and by the day too where that is not the day of its last entry. */
+    public String at() {
+        boolean lastEntrys =
+                updatedAt != null && LocalDate.ofInstant(updatedAt, zone).equals(day);
+        return lastEntrys ? String.valueOf(size) : size + "@" + day;
+    }
+
     /** The state of what rests on fewer entries, or another day. */
     public RecordState on(long entries, LocalDate asOf) {
         return new RecordState(entries, updatedAt, asOf, zone, record, licence);

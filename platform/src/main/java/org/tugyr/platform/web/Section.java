@@ -2,6 +2,7 @@ package org.tugyr.platform.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.tugyr.platform.web.parts.Sheet;
 
 /** What a later module contributes, as a bean, to the page of an earlier module's subject. */
 public interface Section {
@@ -22,8 +23,22 @@ public interface Section {
         SOURCE
     }
 
-    /** A part with its place. */
-    record Part(Place place, Content content) {}
+    /**
+     * A part with its place.
+     *
+     * @param sheets its tables, of the names by which the page knows their CSV
+     */
+    record Part(Place place, Content content, List<Sheet<?>> sheets) {
+
+        public Part {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A part without tables. */
+        public Part(Place place, Content content) {
+            this(place, content, List.of());
+        }
+    }
 
     /** Smaller stands first. */
     int order();

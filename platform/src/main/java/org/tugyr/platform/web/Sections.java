@@ -1,12 +1,14 @@
 package org.tugyr.platform.web;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.web.Section.Part;
 import org.tugyr.platform.web.Section.Place;
+import org.tugyr.platform.web.parts.Sheet;
 
 /** Gathers what later modules contribute to a subject's page. */
 public final class Sections {
@@ -19,11 +21,15 @@ public final class Sections {
                 .toList();
     }
 
-    /** The parts of a page by their place, in order. */
-    public record Parts(Map<Place, List<Content>> byPlace) {
+    /** The parts of a page by their place, in order, and their tables. */
+    public record Parts(Map<Place, List<Content>> byPlace, List<Sheet<?>> sheets) {
+
+        /** Nothing contributed. */
+        public static final Parts NONE = new Parts(Map.of(), List.of());
 
         public Parts {
             byPlace = Map.copyOf(byPlace);
+            sheets = List.copyOf(sheets);
         }
 
         /** The parts at a place. */
@@ -43,13 +49,14 @@ public final class Sections {
 
     /** All parts about a subject. */
     public Parts about(String subject, Reader reader, RecordState state) {
+        List<Sheet<?>> sheets = new ArrayList<>();
         Map<Place, List<Content>> byPlace = new EnumMap<>(Place.class);
         for (Section section : sections) {
             for (Part part : section.about(subject, reader, state)) {
-                byPlace.computeIfAbsent(part.place(), _ -> new java.util.ArrayList<>())
-                        .add(part.content());
+                byPlace.computeIfAbsent(part.place(), _ -> new ArrayList<>()).add(part.content());
+                sheets.addAll(part.sheets());
             }
         }
-        return new Parts(byPlace);
+        return new Parts(byPlace, sheets);
     }
 }

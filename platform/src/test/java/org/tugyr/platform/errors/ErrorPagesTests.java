@@ -44,8 +44,10 @@ class ErrorPagesTests {
         assertThat(body("/errors/report?lang=en&page=/pledges/roads&size=12"))
                 .contains("<a href=\"/pledges/roads\">", "12 record entries", "value=\"/pledges/roads\"")
                 .contains("answered within 5 working days");
-        assertThat(body("/errors/report?lang=en&page=javascript:alert(1)")).doesNotContain("href=\"javascript", "value=\"javascript");
-        assertThat(body("/errors/report?lang=en&page=//evil.example")).doesNotContain("href=\"//evil", "value=\"//evil");
+        assertThat(body("/errors/report?lang=en&page=javascript:alert(1)"))
+                .doesNotContain("href=\"javascript", "value=\"javascript");
+        assertThat(body("/errors/report?lang=en&page=//evil.example"))
+                .doesNotContain("href=\"//evil", "value=\"//evil");
     }
 
     @Test

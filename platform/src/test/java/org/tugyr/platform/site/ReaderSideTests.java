@@ -113,6 +113,9 @@ class ReaderSideTests {
         assertThat(lasting).matches("/indicators/roads.km\\?at=\\d+");
 
         assertThat(body(lasting + "&lang=en")).contains("<h1>");
+        String at = lasting.substring(lasting.indexOf("?"));
+        assertThat(body("/pledges/roads" + at)).contains("href=\"/pledges/roads" + at + "&amp;csv=measures\" download");
+        assertThat(body("/pledges/roads" + at + "&csv=measures&lang=en")).contains("/measures/road-1,");
         assertThat(body(lasting + "&csv=values&lang=en").lines().skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith("," + lasting.replaceAll("\\D+", "")));
