@@ -85,6 +85,7 @@ final class ClaimPage {
         String quotation = view.claim().quotation().in(tag);
         return Page.of(reader, state, reader.words().get("report.quoted", quotation), shows)
                 .under("reports")
+                .about("claim:" + view.claim().claim())
                 .after(List.of(
                         new Crumb(reader.words().get("report.reports"), "/reports?record=" + standpoint.root()),
                         new Crumb(report.title().in(tag), "/reports/" + report.report())))

@@ -6,9 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires reports. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,11 @@ class ReportConfiguration {
     @Bean
     ClaimFindables claimFindables(JdbcClient jdbc) {
         return new ClaimFindables(jdbc);
+    }
+
+    @Bean
+    ClaimCards claimCards(Viewpoints viewpoints, Reports reports, Titles titles) {
+        return new ClaimCards(viewpoints, reports, titles);
     }
 
     @Bean

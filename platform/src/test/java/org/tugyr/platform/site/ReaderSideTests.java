@@ -70,6 +70,8 @@ class ReaderSideTests {
                 "/log",
                 "/log/entries/3",
                 "/records",
+                "/reports",
+                "/claims/history.bridges",
                 "/about",
                 "/rules/disagreement");
     }
@@ -150,8 +152,23 @@ class ReaderSideTests {
                 .contains("&lt;iframe src=\"/embed" + address + "?lang=en\"");
     }
 
+    @Test
+    void givesAwayNoAnswerThatWaitsForAReply() throws Exception {
+        assertThat(body("/embed/claims/history.bridges?lang=en")).contains("shows: contradicted");
+        assertThat(body("/embed/claims/year.bridges?lang=en"))
+                .contains("waits for a reply")
+                .doesNotContain("contradicted");
+        assertThat(body("/claims/year.bridges?lang=en")).contains("/embed/claims/year.bridges?lang=en");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/cards/pledges/roads.png", "/cards/indicators/roads.km.png", "/cards/areas/T-1.png"})
+    @ValueSource(
+            strings = {
+                "/cards/pledges/roads.png",
+                "/cards/indicators/roads.km.png",
+                "/cards/areas/T-1.png",
+                "/cards/claims/history.bridges.png"
+            })
     void drawsACardForMessengers(String address) throws Exception {
         MvcTestResult picture = site.get().uri(address + "?lang=ru").exchange();
 

@@ -49,6 +49,7 @@ class SiteBrowserTests {
                 "/log/entries/3",
                 "/embed/pledges/roads",
                 "/embed/areas/T-1",
+                "/embed/claims/history.bridges",
                 "/embed/indicators/roads.km",
                 "/errors",
                 "/errors/report?page=/pledges/roads",
