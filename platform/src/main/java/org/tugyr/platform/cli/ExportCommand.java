@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.database.Database;
 import org.tugyr.platform.export.Export;
 import org.tugyr.platform.facts.LogKey;
 import org.tugyr.platform.facts.Signer;
 import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.roadmap.Standings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
                     LogKey.open(data.data, source, clock, log.origin), source, data.data, clock, Signer.Pace.USUAL);
             signer.start(); // for entries that were imported while no server ran
             try {
-                Export export = new Export(source, new Standings(source, clock), this::progress);
+                Export export = new Export(
+                        source, new Standings(source, clock), new Marks(Catalogue.KINDS, clock), this::progress);
                 return tell(export.write(folder, files ? new Blobs(data.data.resolve("files")) : null));
             } finally {
                 signer.stop();

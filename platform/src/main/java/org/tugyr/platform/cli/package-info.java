@@ -8,6 +8,7 @@
             "intake",
             "people",
             "evidence",
+            "report",
             "roadmap",
             "errors",
             "verify",

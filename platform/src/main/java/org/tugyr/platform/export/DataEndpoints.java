@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.SignedCheckpoint;
+import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.verify.Layout;
 
 /** The data of an export at a live site's own addresses, so that it verifies like one. */
@@ -29,9 +30,9 @@ final class DataEndpoints {
     private final Editions editions;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    DataEndpoints(DataSource source) {
+    DataEndpoints(DataSource source, Marks marks) {
         this.source = source;
-        this.editions = new Editions(source, Editions.LASTS);
+        this.editions = new Editions(source, marks, Editions.LASTS);
     }
 
     @GetMapping("/" + Layout.KEY)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.verify.RecordBasis;
 
 /** All numbers as they were at one moment, and what they rest on. The numbers are packed: those of a country are long. */
@@ -30,11 +31,11 @@ final class Edition {
     }
 
     /** The numbers of a state that has any. */
-    static Edition of(Snapshot snapshot) throws SQLException, IOException {
+    static Edition of(Snapshot snapshot, Marks marks) throws SQLException, IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8))) {
-            NumberTable.write(snapshot.connection(), snapshot.size().orElseThrow(), out);
+            NumberTable.write(snapshot.connection(), snapshot.size().orElseThrow(), snapshot.marks(marks), out);
         }
         return new Edition(basis(snapshot), packed.toByteArray());
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.report.Marks;
 
 /**
  * Keeps the edition that readers of a live site get, and makes the next one when one is asked for and the last has had its time.
@@ -26,13 +27,15 @@ final class Editions {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DataSource source;
+    private final Marks marks;
     private final long least;
     private final Lock making = new ReentrantLock();
     private volatile @Nullable Kept kept;
 
     /** Of a record; each lasts at least so long. */
-    Editions(DataSource source, Duration least) {
+    Editions(DataSource source, Marks marks, Duration least) {
         this.source = source;
+        this.marks = marks;
         this.least = least.toNanos();
     }
 
@@ -70,7 +73,7 @@ final class Editions {
             boolean goneOn = edition == null || !edition.records().equals(Edition.basis(snapshot));
             if (goneOn && snapshot.isVouchedFor(PATIENCE)) {
                 long start = System.nanoTime();
-                edition = Edition.of(snapshot);
+                edition = Edition.of(snapshot, marks);
                 took = System.nanoTime() - start;
             }
         }

@@ -23,6 +23,7 @@ import org.tugyr.ledger.VerifierKey;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.roadmap.Standings;
 import org.tugyr.platform.verify.Layout;
 
@@ -34,6 +35,7 @@ public final class Export {
 
     private final DataSource source;
     private final Standings standings;
+    private final Marks marks;
     private final LongConsumer progress;
 
     /**
@@ -41,9 +43,10 @@ public final class Export {
      *
      * @param progress hears from time to time how many entries were written
      */
-    public Export(DataSource source, Standings standings, LongConsumer progress) {
+    public Export(DataSource source, Standings standings, Marks marks, LongConsumer progress) {
         this.source = source;
         this.standings = standings;
+        this.marks = marks;
         this.progress = progress;
     }
 
@@ -154,7 +157,7 @@ public final class Export {
         Optional<Edition> numbers = Optional.empty();
         try (Snapshot snapshot = Snapshot.open(source)) {
             if (snapshot.isVouchedFor(PATIENCE)) {
-                numbers = Optional.of(Edition.of(snapshot));
+                numbers = Optional.of(Edition.of(snapshot, marks));
             }
         }
         if (numbers.isEmpty()) {

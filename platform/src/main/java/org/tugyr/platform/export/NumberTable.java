@@ -7,6 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import org.tugyr.platform.verify.Layout;
 import org.tugyr.platform.verify.PublishedNumber;
 import org.tugyr.trajectory.PledgeStanding;
@@ -16,6 +20,10 @@ import org.tugyr.trajectory.Trajectory;
 final class NumberTable {
 
     private static final int AT_ONCE = 5_000;
+
+    /** By record, then by id, as bytes: keys and ids are of ASCII. */
+    private static final Comparator<PublishedNumber> ORDER =
+            Comparator.comparing(PublishedNumber::root).thenComparing(PublishedNumber::id);
 
     /** A count that is nought is not listed; an area counts what is below it by the tree of the day. */
     private static final String NUMBERS = """
@@ -60,8 +68,14 @@ final class NumberTable {
 
     private NumberTable() {}
 
-    /** Writes the table in the order that docs/export.md prescribes. */
-    static void write(Connection connection, long size, Writer out) throws SQLException, IOException {
+    /**
+     * Writes the table in the order that docs/export.md prescribes.
+     *
+     * @param marks of claims, in the same order: they are worked out, not read from a table
+     */
+    static void write(Connection connection, long size, List<PublishedNumber> marks, Writer out)
+            throws SQLException, IOException {
+        Deque<PublishedNumber> waiting = new ArrayDeque<>(marks);
         out.write(Layout.NUMBERS_HEADER + "\n");
         String whole = Long.toString(size);
         out.write(new PublishedNumber(Layout.LOG_SIZE, whole, "", null, size, "").line() + "\n");
@@ -74,9 +88,16 @@ final class NumberTable {
             query.setString(5, Layout.COUNT_RULE);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    out.write(number(rows).line() + "\n");
+                    PublishedNumber number = number(rows);
+                    while (!waiting.isEmpty() && ORDER.compare(waiting.getFirst(), number) < 0) {
+                        out.write(waiting.removeFirst().line() + "\n");
+                    }
+                    out.write(number.line() + "\n");
                 }
             }
+        }
+        for (PublishedNumber mark : waiting) {
+            out.write(mark.line() + "\n");
         }
     }
 

@@ -4,13 +4,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.SignedCheckpoint;
+import org.tugyr.platform.report.ClaimRule;
+import org.tugyr.platform.report.Marks;
+import org.tugyr.platform.verify.PublishedNumber;
 import org.tugyr.platform.verify.RecordBasis;
 
 /** One state of the record, which stays as it is while it is read, whatever others write. */
@@ -99,6 +107,27 @@ final class Snapshot implements AutoCloseable {
                 .query((row, _) -> new RecordBasis(
                         row.getString(1), row.getBoolean(2), row.getObject(3, LocalDate.class), row.getLong(4)))
                 .list();
+    }
+
+    /** The marks of all claims, in the order of the table of numbers. */
+    List<PublishedNumber> marks(Marks marks) {
+        Map<String, ZoneId> zones = new HashMap<>();
+        jdbc.sql("select record, zone from facts.record").query(row -> {
+            zones.put(row.getString(1), ZoneId.of(row.getString(2)));
+        });
+        SingleConnectionDataSource state = new SingleConnectionDataSource(connection, true);
+        List<PublishedNumber> numbers = new ArrayList<>();
+        for (RecordBasis basis : records()) {
+            marks.of(
+                            state,
+                            basis.record(),
+                            basis.size(),
+                            basis.day(),
+                            zones.getOrDefault(basis.record(), ZoneOffset.UTC))
+                    .forEach((id, value) -> numbers.add(
+                            new PublishedNumber(id, value, basis.record(), basis.day(), basis.size(), ClaimRule.RULE)));
+        }
+        return numbers;
     }
 
     @Override

@@ -29,6 +29,11 @@ public record ClaimView(
         replies = List.copyOf(replies);
     }
 
+    /** The id under which its mark is published. */
+    public String number() {
+        return "claim:" + claim.claim() + "/mark";
+    }
+
     /**
      * What the speaker replied.
      *

@@ -1,29 +1,27 @@
 package org.tugyr.platform.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SortedMap;
+import javax.sql.DataSource;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
 
 /** The marks of a record's claims as the pages show them, to be published. */
-public final class Marks {
-
-    private final Reports reports;
-
-    /** The marks in a database. */
-    public Marks(Kinds kinds, FactLog log, Tables tables) {
-        this.reports = new Reports(kinds, log, tables);
-    }
+public record Marks(Kinds kinds, Clock clock) {
 
     /**
      * The marks and their counts, by id.
      *
+     * @param source what they are read from, such as one state of a database
      * @param size how many entries count
      * @param zone decides on which day facts were recorded
      */
-    public SortedMap<String, String> of(String root, long size, LocalDate day, ZoneId zone) {
+    public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day, ZoneId zone) {
+        FactLog log = new FactLog(kinds, source, clock);
+        Reports reports = new Reports(kinds, log, new Tables(kinds, source, log));
         return reports.read(reports.of(root, size), size).basis().numbers(day, zone);
     }
 }

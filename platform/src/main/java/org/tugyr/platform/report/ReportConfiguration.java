@@ -1,5 +1,6 @@
 package org.tugyr.platform.report;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ class ReportConfiguration {
     @Bean
     Reports reports(Kinds kinds, FactLog log, Tables tables) {
         return new Reports(kinds, log, tables);
+    }
+
+    @Bean
+    Marks marks(Kinds kinds, Clock clock) {
+        return new Marks(kinds, clock);
     }
 
     @Bean

@@ -54,8 +54,9 @@ public record ReportView(
      * A link that narrows the list to one answer.
      *
      * @param badge null for all
+     * @param number id of its count; null for all
      */
-    public record Filter(@Nullable Badge badge, long count, String href, boolean current) {}
+    public record Filter(@Nullable Badge badge, @Nullable String number, long count, String href, boolean current) {}
 
     /** The page: the report, what later modules tell of it, and the same in words for machines. */
     public record Sheet(ReportView report, Sections.Parts parts, String review, boolean past) {}

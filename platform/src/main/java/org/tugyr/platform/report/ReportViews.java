@@ -170,11 +170,15 @@ final class ReportViews {
 
     private static List<Filter> filters(String report, Tally tally, @Nullable Badge only) {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter(null, tally.all(), "/reports/" + report, only == null));
+        filters.add(new Filter(null, null, tally.all(), "/reports/" + report, only == null));
         Arrays.stream(Badge.values())
                 .filter(badge -> tally.count(badge) > 0)
                 .map(badge -> new Filter(
-                        badge, tally.count(badge), "/reports/" + report + "?mark=" + badge.word(), badge == only))
+                        badge,
+                        "report:" + report + "/marks/" + badge,
+                        tally.count(badge),
+                        "/reports/" + report + "?mark=" + badge.word(),
+                        badge == only))
                 .forEach(filters::add);
         return filters;
     }

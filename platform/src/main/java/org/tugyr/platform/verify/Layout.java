@@ -2,6 +2,7 @@ package org.tugyr.platform.verify;
 
 import java.util.Locale;
 import org.tugyr.ledger.Json;
+import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
 
@@ -55,6 +56,7 @@ public final class Layout {
     /** The file of the rules in force, by what they are for: canonical JSON with a line feed. */
     public static String rules() {
         return Json.object()
+                        .put("claim", ClaimRule.RULE)
                         .put("count", COUNT_RULE)
                         .put("indicator", Trajectory.RULE)
                         .put("measured", PledgeStanding.RULE)

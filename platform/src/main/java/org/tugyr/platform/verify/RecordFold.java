@@ -1,17 +1,26 @@
 package org.tugyr.platform.verify;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.report.ClaimBasis;
+import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.platform.roadmap.IndicatorRows;
 import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
 import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
@@ -34,7 +43,9 @@ final class RecordFold {
     private final Map<String, Pledge> pledges = new HashMap<>();
     private final Map<String, IndicatorFold> indicators = new HashMap<>();
     private final Map<String, ReportedRow> reports = new HashMap<>();
+    private final ClaimBasis claims = new ClaimBasis();
     private final Findings findings;
+    private ZoneId zone = ZoneOffset.UTC;
 
     RecordFold(String root, LocalDate day, Findings findings) {
         this.root = root;
@@ -50,8 +61,11 @@ final class RecordFold {
         void accept(String id, String value, String root, String rule);
     }
 
-    void fold(Row row) {
+    /** Takes a row that was recorded at a moment. */
+    void fold(Row row, Instant at) {
+        claims.put(row, at);
         switch (row) {
+            case RecordRow record -> zone(record);
             case RuleAdoptedRow adopted -> rules.put(adopted);
             case AreaRow area -> areas.put(area);
             case PledgeRow pledge ->
@@ -59,6 +73,14 @@ final class RecordFold {
             case ReportedRow report -> report(report);
             case IndicatorRows some -> fold(some);
             default -> {} // no number rests on it yet
+        }
+    }
+
+    private void zone(RecordRow record) {
+        try {
+            zone = ZoneId.of(record.zone());
+        } catch (DateTimeException e) {
+            findings.refute("record:" + root, record.zone(), "a time zone");
         }
     }
 
@@ -124,6 +146,16 @@ final class RecordFold {
             }
         });
         counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
+        marks().forEach((id, mark) -> numbers.accept(id, mark, root, ClaimRule.RULE));
+    }
+
+    private SortedMap<String, String> marks() {
+        try {
+            return claims.numbers(day, zone);
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("record:" + root, "claims that cannot be answered", String.valueOf(e.getMessage()));
+            return Collections.emptySortedMap();
+        }
     }
 
     private @Nullable Assessment assess(String key, IndicatorFold indicator) {

@@ -34,7 +34,7 @@ final class Recount {
         }
         RecordFold fold = folds.get(entry.fact().root());
         if (fold != null) {
-            fold.fold(entry.row());
+            fold.fold(entry.row(), entry.fact().at());
         }
     }
 

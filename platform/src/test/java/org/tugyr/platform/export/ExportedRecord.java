@@ -27,6 +27,7 @@ import org.tugyr.platform.facts.Signer;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.intake.Importer;
 import org.tugyr.platform.intake.Result;
+import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.roadmap.Standings;
 
 /** A record with the sample in it, its database, and exports of it. */
@@ -107,7 +108,8 @@ public final class ExportedRecord {
         Signer signer = new Signer(key(), database.app(), data, CLOCK, Signer.Pace.USUAL);
         signer.start();
         try {
-            return new Export(database.app(), standings(), _ -> {}).write(folder, new Blobs(files()));
+            return new Export(database.app(), standings(), new Marks(Catalogue.KINDS, CLOCK), _ -> {})
+                    .write(folder, new Blobs(files()));
         } catch (IOException | SQLException | InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {

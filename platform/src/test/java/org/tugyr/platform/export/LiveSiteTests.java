@@ -103,9 +103,9 @@ class LiveSiteTests {
         });
         assertThat(differences).isEmpty();
         assertThat(shown.keySet())
-                .as("every standing of a pledge and of an indicator is shown somewhere")
+                .as("every standing of a pledge and of an indicator, and every mark of a claim, is shown somewhere")
                 .containsAll(published.keySet().stream()
-                        .filter(id -> id.matches("(pledge|indicator):.*/(measured|reported|status|value)"))
+                        .filter(id -> id.matches("(pledge|indicator|claim):.*/(measured|reported|status|value|mark)"))
                         .toList());
     }
 

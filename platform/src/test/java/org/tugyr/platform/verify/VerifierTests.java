@@ -140,6 +140,22 @@ class VerifierTests {
     }
 
     @Test
+    void refutesAMarkThatWasAltered() throws IOException {
+        String mark = "claim:zheti-zhetistik.deputies-2700/mark";
+        edit(
+                Layout.NUMBERS,
+                text -> text.replace(mark + ",SOURCES_CONFLICT,", mark + ",SUPPORTED,")
+                        .replace(
+                                "report:zheti-zhetistik/marks/SUPPORTED,7,",
+                                "report:zheti-zhetistik/marks/SUPPORTED,8,"));
+
+        assertThat(verify(null).refuted())
+                .containsExactly(
+                        new Finding(mark, "SUPPORTED", "SOURCES_CONFLICT"),
+                        new Finding("report:zheti-zhetistik/marks/SUPPORTED", "8", "7"));
+    }
+
+    @Test
     void refutesANumberThatIsMissingOrTooMany() throws IOException {
         edit(Layout.NUMBERS, text -> text.replace("pledge:funding/reported,", "pledge:funding/reportee,"));
 
