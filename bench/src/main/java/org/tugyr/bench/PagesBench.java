@@ -27,6 +27,9 @@ final class PagesBench {
     private static final int STATIC_RATE = 200;
     private static final int WARM_UP_SECONDS = 5;
 
+    /** So many pages a second can be made by a server that has just started. */
+    private static final int WARM_UP_RATE = 50;
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -81,12 +84,11 @@ final class PagesBench {
     }
 
     private Timing measure(int rate, List<String> paths) throws InterruptedException {
-        var _ = run(rate, WARM_UP_SECONDS, paths);
-        return run(rate, seconds, paths);
+        var _ = run(Math.min(rate, WARM_UP_RATE), Math.max(WARM_UP_SECONDS * rate, paths.size()), paths);
+        return run(rate, rate * seconds, paths);
     }
 
-    private Timing run(int rate, int duration, List<String> paths) throws InterruptedException {
-        int count = rate * duration;
+    private Timing run(int rate, int count, List<String> paths) throws InterruptedException {
         double[] millis = new double[count];
         AtomicInteger failed = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(count);

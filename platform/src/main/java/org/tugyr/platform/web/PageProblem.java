@@ -21,7 +21,8 @@ public final class PageProblem extends RuntimeException {
         METHOD(HttpStatus.METHOD_NOT_ALLOWED),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
-        UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+        UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+        BUSY(HttpStatus.SERVICE_UNAVAILABLE);
 
         private final HttpStatus status;
 
@@ -70,6 +71,11 @@ public final class PageProblem extends RuntimeException {
     /** The record cannot be read for now. */
     public static PageProblem unavailable() {
         return new PageProblem(Kind.UNAVAILABLE);
+    }
+
+    /** Too many ask for pages that are still to be made. */
+    static PageProblem busy() {
+        return new PageProblem(Kind.BUSY);
     }
 
     static PageProblem badLanguage() {

@@ -28,10 +28,12 @@ public final class Pages {
 
     private final TemplateEngine engine;
     private final PageCache cache;
+    private final Turns turns;
 
-    Pages(TemplateEngine engine, PageCache cache) {
+    Pages(TemplateEngine engine, PageCache cache, Turns turns) {
         this.engine = engine;
         this.cache = cache;
+        this.turns = turns;
     }
 
     /** A page to be made: path of its template such as {@code web/problem.jte}, its frame, and what it shows. */
@@ -55,7 +57,7 @@ public final class Pages {
      */
     public ResponseEntity<?> cached(Reader reader, RecordState state, Supplier<Draft> draft) {
         if (reader.asked(CSV) != null) {
-            return show(draft.get());
+            return turns.take(() -> show(draft.get()));
         }
         Rendered rendered = kept(reader, state, () -> bytes(draft.get()));
         ResponseEntity.BodyBuilder answer = answer(HttpStatus.OK, reader).eTag(rendered.tag());
@@ -66,7 +68,9 @@ public final class Pages {
 
     /** What else is a pure function of address, language and state, such as a picture. */
     Rendered kept(Reader reader, RecordState state, Supplier<byte[]> make) {
-        return cache.get(new PageCache.Key(reader.address(), reader.language(), state.size(), state.day()), make);
+        return cache.get(
+                new PageCache.Key(reader.address(), reader.language(), state.size(), state.day()),
+                () -> turns.take(make));
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Pages {
             Draft made = draft.get();
             return new Draft(made.template(), made.page().lasting(reader.path() + "?at=" + state.at()), made.view());
         };
-        return past ? show(lasting.get()) : cached(reader, state, lasting);
+        return past ? turns.take(() -> show(lasting.get())) : cached(reader, state, lasting);
     }
 
     /** A page that is not kept, or the CSV of the table of it that its address asks for. */

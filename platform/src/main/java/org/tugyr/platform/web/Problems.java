@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -35,6 +36,9 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int LONGEST_ECHO = 60;
+
+    /** In seconds. */
+    private static final String SOON = "5";
 
     private final Readers readers;
     private final Pages pages;
@@ -81,6 +85,16 @@ final class Problems {
     }
 
     ResponseEntity<?> answer(PageProblem problem, Reader reader, HttpServletRequest request) {
+        ResponseEntity<?> answer = told(problem, reader, request);
+        return problem.kind().status() != HttpStatus.SERVICE_UNAVAILABLE
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, SOON)
+                        .body(answer.getBody());
+    }
+
+    private ResponseEntity<?> told(PageProblem problem, Reader reader, HttpServletRequest request) {
         Kind kind = problem.kind();
         Words words = reader.words();
         String title = words.get(kind.title());

@@ -1,29 +1,35 @@
 package org.tugyr.platform.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A page's bytes in both codings, with their weak entity tag (RFC 9110 §8.8.3): one for both, and made of the content. */
+/**
+ * A page's bytes, kept compressed, with their weak entity tag (RFC 9110 §8.8.3): one for both codings, and made of the content.
+ */
 final class Rendered {
 
-    private final byte[] plain;
     private final byte[] gzip;
     private final String tag;
 
     Rendered(byte[] plain) {
-        this.plain = plain;
         this.gzip = compress(plain);
         this.tag = "W/\"" + digest(plain) + "\"";
     }
 
-    /** The bytes themselves; not to be changed. */
+    /** The bytes themselves, for the few who take them in no other way. */
     byte[] plain() {
-        return plain;
+        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return unzipped.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The bytes compressed; not to be changed. */
@@ -36,7 +42,7 @@ final class Rendered {
     }
 
     int weight() {
-        return plain.length + gzip.length;
+        return gzip.length;
     }
 
     private static byte[] compress(byte[] plain) {

@@ -26,6 +26,9 @@ import org.tugyr.platform.web.words.Lexicon;
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
 
+    /** So many wait for their turn that the last of them waits about a second. */
+    private static final int MOST_WAITING = 100;
+
     @Bean
     Lexicon lexicon() {
         return Lexicon.load();
@@ -38,7 +41,9 @@ class WebConfiguration {
 
     @Bean
     Pages pages(TemplateEngine engine, WebSettings settings) {
-        return new Pages(engine, new PageCache(settings.cache().toBytes()));
+        int atOnce = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+        Turns turns = new Turns(atOnce, MOST_WAITING, Duration.ofSeconds(5));
+        return new Pages(engine, new PageCache(settings.cache().toBytes()), turns);
     }
 
     @Bean

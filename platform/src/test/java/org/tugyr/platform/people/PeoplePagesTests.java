@@ -163,7 +163,9 @@ class PeoplePagesTests {
         assertThat(body("/organisations?lang=en")).contains("New party").doesNotContain("Roads office");
     }
 
+    /** What a page costs whose like was made at this state of the record: what they share is read once. */
     private int asked(String address) {
+        assertThat(site.get().uri(address + "0")).hasStatusOk();
         var _ = statements.asked();
         assertThat(site.get().uri(address)).hasStatusOk();
         return statements.asked();
