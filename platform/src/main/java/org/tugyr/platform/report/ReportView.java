@@ -7,6 +7,8 @@ import org.tugyr.platform.report.Proof.Named;
 import org.tugyr.platform.report.ReportRows.ReportRow;
 import org.tugyr.platform.report.ReportRows.SentenceRow;
 import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * A report with the record's answer to each of its claims.
@@ -59,5 +61,26 @@ public record ReportView(
     public record Filter(@Nullable Badge badge, @Nullable String number, long count, String href, boolean current) {}
 
     /** The page: the report, what later modules tell of it, and the same in words for machines. */
-    public record Sheet(ReportView report, Sections.Parts parts, String review, boolean past) {}
+    public record Sheet(ReportView report, Sections.Parts parts, String review, boolean past) implements Tabular {
+
+        @Override
+        public List<org.tugyr.platform.web.parts.Sheet<?>> sheets(Words words) {
+            List<ClaimView> claims = report.sentences().stream()
+                    .flatMap(sentence -> sentence.claims().stream())
+                    .toList();
+            return List.of(org.tugyr.platform.web.parts.Sheet.<ClaimView>of("claims", claims)
+                    .text("report.claim", line -> line.claim().quotation())
+                    .link("web.csv.page", line -> "/claims/" + line.claim().claim())
+                    .text(
+                            "web.csv.kind",
+                            line -> words.of("report.kind", line.claim().kind()))
+                    .text("report.shown", line -> line.badge().label(words))
+                    .text(
+                            "web.csv.reason",
+                            line -> line.reason() == null ? null : words.of("report.reason", line.reason()))
+                    .text("web.csv.document", _ -> report.document().name())
+                    .link("web.csv.source", _ -> report.document().href())
+                    .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+        }
+    }
 }

@@ -71,6 +71,7 @@ class ReaderSideTests {
                 "/log/entries/3",
                 "/records",
                 "/reports",
+                "/reports/history",
                 "/claims/history.bridges",
                 "/about",
                 "/rules/disagreement");
@@ -158,6 +159,8 @@ class ReaderSideTests {
         assertThat(body("/embed/claims/year.bridges?lang=en"))
                 .contains("waits for a reply")
                 .doesNotContain("contradicted");
+        assertThat(body("/reports/year?csv=claims&lang=en"))
+                .containsPattern("/claims/year.bridges,[^\n]*,waits for a reply,,[^\n]*/evidence/");
         assertThat(body("/claims/year.bridges?lang=en")).contains("/embed/claims/year.bridges?lang=en");
     }
 
