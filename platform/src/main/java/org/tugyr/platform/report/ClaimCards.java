@@ -45,18 +45,14 @@ final class ClaimCards implements CardSource {
                 dossier.report(of).orElseThrow(() -> PageProblem.noSubject(key)).row();
         Recorded<ClaimRow> claim =
                 dossier.claims().row(ClaimRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
-        ClaimView view = new ReportViews(
-                        dossier,
-                        titles.of(ReportViews.subjects(dossier), ReportViews.dayOf(report, state)),
-                        state,
-                        words)
-                .claim(claim);
+        ReportViews views = new ReportViews(
+                dossier, titles.of(ReportViews.subjects(dossier), ReportViews.dayOf(report, state)), state, words);
         return new Card(
                 String.valueOf(Addresses.of(kind() + ":" + key)),
-                view.claim().quotation(),
+                claim.row().quotation(),
                 report.title(),
                 List.of(),
-                words.get("report.shows", words.day(state.day()), view.badge().label(words)),
+                views.shows(views.claim(claim)),
                 null,
                 standpoint.synthetic(),
                 state);

@@ -61,11 +61,7 @@ final class ClaimPage {
                     state,
                     reader.words());
             ClaimView view = views.claim(claim);
-            String shows = reader.words()
-                    .get(
-                            "report.shows",
-                            reader.words().day(state.day()),
-                            view.badge().label(reader.words()));
+            String shows = views.shows(view);
             return new Pages.Draft(
                     "report/claim.jte",
                     page(reader, state, standpoint, view, report.row(), shows),

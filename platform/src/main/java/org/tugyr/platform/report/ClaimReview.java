@@ -10,7 +10,6 @@ import org.tugyr.platform.report.ReportRows.ReportRow;
 import org.tugyr.platform.report.ReportRows.Sayer;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
-import org.tugyr.platform.web.words.Words;
 
 /**
  * The answers as schema.org's ClaimReview, for search engines and archives, in the words of the page. An answer that is withheld
@@ -61,11 +60,8 @@ final class ClaimReview {
     }
 
     private Json review(ClaimView claim) {
-        Words words = reader.words();
         Text quotation = claim.claim().quotation();
         String address = reader.site().address() == null ? "" : reader.site().address();
-        String shows =
-                words.get("report.shows", words.day(state.day()), claim.badge().label(words));
         return Json.object()
                 .put("@type", "ClaimReview")
                 .put("url", address + "/claims/" + claim.claim().claim())
@@ -77,7 +73,7 @@ final class ClaimReview {
                         "reviewRating",
                         Json.object()
                                 .put("@type", "Rating")
-                                .put("alternateName", shows)
+                                .put("alternateName", views.shows(claim))
                                 .build())
                 .build();
     }

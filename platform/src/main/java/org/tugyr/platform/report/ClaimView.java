@@ -1,10 +1,13 @@
 package org.tugyr.platform.report;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.evidence.EvidenceRows.Relation;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.report.Proof.Named;
 import org.tugyr.platform.report.ReportRows.ClaimRow;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * A claim with the record's answer.
@@ -32,6 +35,14 @@ public record ClaimView(
     /** The id under which its mark is published. */
     public String number() {
         return "claim:" + claim.claim() + "/mark";
+    }
+
+    /** How its figure relates to the truth that is claimed; null where no figure is. */
+    @Nullable
+    String relation(Words words) {
+        return claim.value() == null
+                ? null
+                : words.of("evidence.relation", Objects.requireNonNullElse(claim.relation(), Relation.EQUAL));
     }
 
     /**

@@ -74,6 +74,9 @@ public record ReportView(
                     .text(
                             "web.csv.kind",
                             line -> words.of("report.kind", line.claim().kind()))
+                    .text("web.csv.relation", line -> line.relation(words))
+                    .number("web.csv.value", line -> line.claim().value())
+                    .text("web.csv.unit", line -> line.claim().unit())
                     .text("report.shown", line -> line.badge().label(words))
                     .text(
                             "web.csv.reason",

@@ -131,6 +131,11 @@ final class ReportViews {
                 recorded.index());
     }
 
+    /** The answer in one sentence, without its full stop. */
+    String shows(ClaimView view) {
+        return words.get("report.shows", words.day(state.day()), view.badge().label(words));
+    }
+
     /** When a report was held, or within what it was. */
     String date(ReportRow row) {
         if (row.held() != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -107,6 +108,17 @@ class LiveSiteTests {
                 .containsAll(published.keySet().stream()
                         .filter(id -> id.matches("(pledge|indicator|claim):.*/(measured|reported|status|value|mark)"))
                         .toList());
+    }
+
+    @Test
+    void tellsTheWholeArticleWithinAHundredKilobytes() throws Exception {
+        for (String language : List.of("kk", "ru", "en")) {
+            String page = site.get("/reports/zheti-zhetistik?lang=" + language);
+
+            assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                    .as(language)
+                    .isLessThan(100_000);
+        }
     }
 
     private static Map<String, String> published() throws Exception {

@@ -57,6 +57,34 @@ class ReportPagesTests {
     }
 
     @Test
+    void tellsNothingOfAWithheldAnswerThroughAnyDoor() throws Exception {
+        for (String door : List.of(
+                "/reports/year",
+                "/reports/year?csv=claims",
+                "/claims/year.bridges",
+                "/embed/claims/year.bridges",
+                "/reports",
+                "/")) {
+            assertThat(body(door + (door.contains("?") ? "&" : "?") + "lang=en"))
+                    .as(door)
+                    .contains(door.equals("/") || door.equals("/reports") ? "1 waits for a reply" : "waits for a reply")
+                    .doesNotContain("Independent sources say otherwise");
+        }
+        assertThat(body("/reports/year?csv=claims&lang=en")).doesNotContain("contradicted");
+    }
+
+    @Test
+    void givesTheClaimsAsATable() throws Exception {
+        assertThat(body("/reports/year?csv=claims&lang=en").lines())
+                .hasSize(7)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Statement year.seats,/claims/year.seats,figure,more than,2700,")
+                        .contains(",own side only,Only the speaker’s own side says it.,"));
+        assertThat(body("/reports/year?mark=unverifiable&csv=claims&lang=en").lines())
+                .hasSize(2);
+    }
+
+    @Test
     void narrowsTheStatementsToOneAnswerByALink() throws Exception {
         assertThat(body("/reports/year?lang=en&mark=unverifiable"))
                 .contains("Statement year.renewed")
