@@ -12,6 +12,7 @@ import org.tugyr.platform.facts.Copy;
 import org.tugyr.platform.facts.Rebuild;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.intake.Importer;
+import org.tugyr.platform.intake.Result;
 
 /**
  * Imports a folder into a database that has just started, beside the bare COPY of its entries into one table; then makes all
@@ -34,8 +35,11 @@ final class RegionBench {
             var importer = new Importer(
                     Catalogue.KINDS, Catalogue.GUARDS, source, new Blobs(data.resolve("files")), Clock.systemUTC());
             long start = System.nanoTime();
-            var _ = importer.run(Path.of(args[0]), false, (_, _, _) -> {});
+            Result result = importer.run(Path.of(args[0]), false, (_, _, _) -> {});
             double imported = Line.seconds(start);
+            if (!(result instanceof Result.Imported)) {
+                throw new IllegalStateException("not imported: " + result);
+            }
             JdbcClient owner = JdbcClient.create(database.owner());
             long size =
                     owner.sql("select size from facts.head").query(Long.class).single();

@@ -113,7 +113,7 @@ class RebuildTests {
     private List<String> rights() {
         return jdbc.sql("""
                 select c.oid::regclass::text || ' ' || coalesce(c.relacl::text, '') || ' ' || (
-                    select string_agg(i.indexrelid::regclass::text, ' ' order by 1) from pg_index i where i.indrelid = c.oid)
+                    select string_agg(pg_get_indexdef(i.indexrelid), ' ' order by i.indexrelid::regclass::text) from pg_index i where i.indrelid = c.oid)
                 from pg_class c where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('facts', 'people', 'roadmap')
                 order by 1""").query(String.class).list();
     }
