@@ -1,7 +1,9 @@
 package org.tugyr.platform.verify;
 
 import java.util.Locale;
+import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
+import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -55,15 +57,35 @@ public final class Layout {
 
     /** The file of the rules in force, by what they are for: canonical JSON with a line feed. */
     public static String rules() {
+        return text(inForce());
+    }
+
+    /** Whether a file of rules is one of ours, or that of an older program, which knew fewer: what it names must be the same. */
+    static boolean areRules(String file) {
+        try {
+            return Intake.parse(file.strip()) instanceof Json.Obj named
+                    && text(named).equals(file)
+                    && inForce()
+                            .members()
+                            .entrySet()
+                            .containsAll(named.members().entrySet());
+        } catch (MalformedException e) {
+            return false;
+        }
+    }
+
+    private static String text(Json.Obj rules) {
+        return rules.canonicalText() + "\n";
+    }
+
+    private static Json.Obj inForce() {
         return Json.object()
-                        .put("claim", ClaimRule.RULE)
-                        .put("count", COUNT_RULE)
-                        .put("indicator", Trajectory.RULE)
-                        .put("measured", PledgeStanding.RULE)
-                        .put("reported", REPORTED_RULE)
-                        .build()
-                        .canonicalText()
-                + "\n";
+                .put("claim", ClaimRule.RULE)
+                .put("count", COUNT_RULE)
+                .put("indicator", Trajectory.RULE)
+                .put("measured", PledgeStanding.RULE)
+                .put("reported", REPORTED_RULE)
+                .build();
     }
 
     /** The file of openings that an entry's would stand in. */

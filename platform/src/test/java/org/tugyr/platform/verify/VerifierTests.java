@@ -140,6 +140,15 @@ class VerifierTests {
     }
 
     @Test
+    void takesTheRulesOfAnOlderProgramAndNoOthers() throws IOException {
+        edit(Layout.RULES, text -> text.replace("\"claim\":\"claim/1\",", ""));
+        assertThat(verify(null).refuted()).isEmpty();
+
+        edit(Layout.RULES, text -> text.replace("trajectory/1", "trajectory/2"));
+        assertThat(places()).containsExactly(Layout.RULES);
+    }
+
+    @Test
     void refutesAMarkThatWasAltered() throws IOException {
         String mark = "claim:zheti-zhetistik.deputies-2700/mark";
         edit(
