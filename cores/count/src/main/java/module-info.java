@@ -1,0 +1,7 @@
+/** The counting rules: ballots, a rule and, where it is needed, a lot give a result with every round of the way to it. */
+@org.jspecify.annotations.NullMarked
+module org.tugyr.count {
+    requires static org.jspecify;
+
+    exports org.tugyr.count;
+}

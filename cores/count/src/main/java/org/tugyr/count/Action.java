@@ -1,0 +1,58 @@
+package org.tugyr.count;
+
+import java.util.List;
+import java.util.Map;
+
+/** What happened in a round, in the order in which it happened. */
+public sealed interface Action {
+
+    /** A candidate is elected. */
+    record Elected(int candidate, WhyElected why) implements Action {}
+
+    /** Why somebody is elected. */
+    enum WhyElected {
+        /** reached the quota, or the majority */
+        QUOTA,
+        /** as many continue as seats are left */
+        SEATS_LEFT,
+        /** has the most votes */
+        MOST_VOTES
+    }
+
+    /** A candidate is out. */
+    record Excluded(int candidate, WhyExcluded why) implements Action {}
+
+    /** Why somebody is out. */
+    enum WhyExcluded {
+        FEWEST_VOTES,
+        /** with all below them together cannot reach the next above */
+        CANNOT_CATCH_UP,
+        /** below the least number of votes that the rule asks for */
+        BELOW_MINIMUM,
+        /** a name written in that was not declared */
+        UNDECLARED,
+        /** ended the pass before: elected in an earlier one, or not standing */
+        NOT_STANDING
+    }
+
+    /**
+     * Votes go over from one candidate to others.
+     *
+     * @param value what each vote goes over with, 1 for the whole
+     * @param to what each receives, only those who receive something
+     * @param inactive what nobody receives, by reason
+     */
+    record Transferred(int from, WhyTransferred why, Fraction value, List<Tally> to, Map<Inactive, Fraction> inactive)
+            implements Action {
+        public Transferred {
+            to = List.copyOf(to);
+            inactive = Map.copyOf(inactive);
+        }
+    }
+
+    /** Why votes go over. */
+    enum WhyTransferred {
+        SURPLUS,
+        EXCLUSION
+    }
+}
