@@ -4,4 +4,6 @@ module org.tugyr.count {
     requires static org.jspecify;
 
     exports org.tugyr.count;
+    exports org.tugyr.count.protocol;
+    exports org.tugyr.count.seats;
 }

@@ -16,7 +16,9 @@ public sealed interface Action {
         /** as many continue as seats are left */
         SEATS_LEFT,
         /** has the most votes */
-        MOST_VOTES
+        MOST_VOTES,
+        /** the rule gives it to whoever stands so, whatever the votes */
+        GUARANTEED
     }
 
     /** A candidate is out. */
