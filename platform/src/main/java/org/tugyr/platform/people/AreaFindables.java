@@ -46,7 +46,7 @@ final class AreaFindables implements Findables {
     }
 
     @Override
-    public Set<String> concerned(Set<String> subjects) {
+    public Set<String> concerned(Set<String> subjects, long size) {
         return Set.copyOf(
                 jdbc.sql("select distinct area from people.areas where area = any(:own) or parent = any(:own)")
                         .param("own", Findables.keys(subjects, "area"))

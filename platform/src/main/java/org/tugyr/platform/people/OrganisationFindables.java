@@ -43,7 +43,7 @@ final class OrganisationFindables implements Findables {
     }
 
     @Override
-    public Set<String> concerned(Set<String> subjects) {
+    public Set<String> concerned(Set<String> subjects, long size) {
         return Set.copyOf(jdbc.sql("""
                         select distinct organisation from people.organisations
                         where organisation = any(?) or area = any(?)""")

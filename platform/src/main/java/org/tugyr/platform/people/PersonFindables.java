@@ -99,7 +99,7 @@ final class PersonFindables implements Findables {
     }
 
     @Override
-    public Set<String> concerned(Set<String> subjects) {
+    public Set<String> concerned(Set<String> subjects, long size) {
         return new LinkedHashSet<>(jdbc.sql(CONCERNED)
                 .param("persons", Findables.keys(subjects, "person"))
                 .param("posts", Findables.keys(subjects, "post"))

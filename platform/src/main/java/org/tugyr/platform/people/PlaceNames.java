@@ -36,6 +36,13 @@ public final class PlaceNames {
                 where organisation = any(?) order by organisation, valid_from""", Role.ORGANISATION, keys);
     }
 
+    /** The full names of organisations to which something belongs, by key, the oldest first. */
+    public Map<String, List<Part>> ofOwners(Collection<String> keys) {
+        return names("""
+                select organisation as key, valid_from, valid_to, name, null as short_name from people.organisations
+                where organisation = any(?) order by organisation, valid_from""", Role.ORGANISATION, keys);
+    }
+
     private Map<String, List<Part>> names(String sql, Role role, Collection<String> keys) {
         Map<String, List<Part>> names = new HashMap<>();
         jdbc.sql(sql).param(keys.stream().distinct().toArray(String[]::new)).query(row -> {

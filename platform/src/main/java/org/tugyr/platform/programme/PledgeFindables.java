@@ -50,10 +50,10 @@ final class PledgeFindables implements Findables {
     }
 
     @Override
-    public Set<String> concerned(Set<String> subjects) {
+    public Set<String> concerned(Set<String> subjects, long size) {
         Set<String> concerned = new TreeSet<>(List.of(Findables.keys(subjects, "pledge")));
-        concerned.addAll(jdbc.sql("select pledge from programme.pledges where area = any(?)")
-                .param(Findables.keys(subjects, "area"))
+        concerned.addAll(jdbc.sql("select pledge from programme.pledges where area = any(?) and idx < ?")
+                .params(Findables.keys(subjects, "area"), size)
                 .query(String.class)
                 .list());
         return concerned;

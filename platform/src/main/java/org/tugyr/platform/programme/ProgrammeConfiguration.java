@@ -20,6 +20,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    ProgrammeFindables programmeFindables(JdbcClient jdbc) {
+        return new ProgrammeFindables(jdbc);
+    }
+
+    @Bean
     NavItem programmesItem() {
         return new NavItem("programmes", NavItem.Place.MENU, 30, "programme.nav", "/programmes");
     }

@@ -41,7 +41,7 @@ final class ClaimFindables implements Findables {
     }
 
     @Override
-    public Set<String> concerned(Set<String> subjects) {
+    public Set<String> concerned(Set<String> subjects, long size) {
         return Set.copyOf(jdbc.sql("select claim from report.claims where claim = any(?) or report = any(?)")
                 .params(Findables.keys(subjects, "claim"), Findables.keys(subjects, "report"))
                 .query((row, _) -> row.getString(1))

@@ -33,6 +33,11 @@ class ReportConfiguration {
     }
 
     @Bean
+    ReportFindables reportFindables(JdbcClient jdbc) {
+        return new ReportFindables(jdbc);
+    }
+
+    @Bean
     ClaimFindables claimFindables(JdbcClient jdbc) {
         return new ClaimFindables(jdbc);
     }

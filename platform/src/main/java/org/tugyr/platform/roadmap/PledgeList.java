@@ -66,7 +66,7 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
               and (:reported::text is null or coalesce(s.reported, 'none') = :reported)
               and (:disagreement::text is null or s.disagreement = :disagreement or :disagreement = 'ANY' and s.gravity > 0)
               and (:query::text is null or s.pledge in (
-                  select key from search.entry where kind = 'pledge' and root = :root and words @@ :query::tsquery))""";
+                  select key from search.entry where root = :root and words @@ :query::tsquery))""";
 
     private static final String LINES_OF = "select s.pledge, p.title, s.reported, s.measured, s.reason, s.eased, "
             + Lists.name("people.areas", "area", "s.area", "(select day from roadmap.standing where root = :root)")
@@ -84,7 +84,7 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
                 .query((row, _) -> new Count("", Voices.read(row), row.getLong("pledges")))
                 .list();
         String text = filter.get("q");
-        String query = text == null ? null : new Search(jdbc).query(root, text);
+        String query = text == null ? null : Search.query(jdbc, root, "pledge", text);
         long found = query != null
                 ? narrowed(jdbc.sql(FOUND), root, filter, query)
                         .query(Long.class)

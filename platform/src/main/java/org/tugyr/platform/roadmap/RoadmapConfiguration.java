@@ -42,6 +42,11 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    IndicatorFindables indicatorFindables(JdbcClient jdbc) {
+        return new IndicatorFindables(jdbc);
+    }
+
+    @Bean
     PledgeCards pledgeCards(Viewpoints viewpoints, FactLog log, Pages pages) {
         return new PledgeCards(viewpoints, log, pages);
     }

@@ -22,8 +22,10 @@ public interface Findables {
      * The keys of those whose words may have changed.
      *
      * @param subjects what rows in {@link #changedBy} were about
+     * @param size how much of the log will then have been walked along: of those that are concerned by others only, whoever is many may
+     *     leave out what is itself further on
      */
-    Set<String> concerned(Set<String> subjects);
+    Set<String> concerned(Set<String> subjects, long size);
 
     /** Reads what can be found; what cannot, or is gone, is left out. */
     List<Findable> read(Collection<String> keys);

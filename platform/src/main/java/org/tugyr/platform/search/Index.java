@@ -86,7 +86,7 @@ final class Index implements Tick {
                                     .filter(subject -> subject.startsWith(kind + ":"))
                                     .forEach(subjects::add)));
             if (!subjects.isEmpty()) {
-                List<String> keys = List.copyOf(some.concerned(subjects));
+                List<String> keys = List.copyOf(some.concerned(subjects, to));
                 for (int first = 0; first < keys.size(); first += BATCH) {
                     write(some, keys.subList(first, Math.min(first + BATCH, keys.size())));
                 }

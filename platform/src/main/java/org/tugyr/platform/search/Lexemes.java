@@ -67,14 +67,19 @@ record Lexemes(Set<String> names, int length, Map<String, Set<Character>> words)
                 .collect(Collectors.joining(" "));
     }
 
+    /** Stands among the words of what is of a kind. It is a name, so that names alone can be asked for it, and nobody can type it. */
+    static String mark(String kind) {
+        return "'+" + kind + "'";
+    }
+
     /** As PostgreSQL writes a {@code tsvector}; spellings hold letters and digits only. */
-    String vector() {
+    private String vector(String kind) {
         return words.entrySet().stream()
                 .map(word -> "'" + word.getKey() + "':"
                         + word.getValue().stream()
                                 .map(weight -> (weight - 'A' + 1) + String.valueOf(weight))
                                 .collect(Collectors.joining(",")))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", mark(kind) + ":1A ", ""));
     }
 
     /** Adds the entry of a subject to those that go into the index. */
@@ -84,7 +89,7 @@ record Lexemes(Set<String> names, int length, Map<String, Set<Character>> words)
                 .add(subject.root())
                 .add(List.copyOf(names))
                 .add(length)
-                .add(vector())
+                .add(vector(kind))
                 .add(subject.opening())
                 .end();
     }

@@ -23,7 +23,9 @@ public record Part(
         ORGANISATION,
         AREA,
         REPORT,
+        OCCASION,
         WORDING,
+        SUMMARY,
         /** What it says, in words of ours. */
         GIST;
 

@@ -1,9 +1,12 @@
 package org.tugyr.platform.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,7 +20,7 @@ public final class Search {
                             when words @@ :own::tsquery then 1
                             when words @@ :named::tsquery then 2
                             else 3 end as place
-                from search.entry where root = :root and words @@ :all::tsquery)
+                from (FOUND) found)
             select kind, null as key, count(*) as found from hit group by kind
             union all
             (select kind, key, 0 from hit where :kind::text is null or kind = :kind
@@ -28,25 +31,36 @@ public final class Search {
             from unnest(?::int[], ?::text[]) s (place, query)""";
 
     private static final String NAMES = "ABC";
-    private static final String ANYWHERE = "words @@ :all";
-    /** As the index over names has it. */
-    private static final String IN_NAMES = "ts_filter(words, '{a,b,c}') @@ :all";
+    private static final String ANYWHERE = "select * from search.entry where root = :root and words @@ :all::tsquery";
+
+    /** The names are written as their index has them. */
+    private static final String IN_NAMES = """
+            select e.* from unnest(:kinds::text[]) k (query) cross join lateral (
+                select * from search.entry where root = :root and ts_filter(words, '{a,b,c}') @@ k.query::tsquery
+                limit :enough + 1) e""";
 
     /** Words that stand in more entries than that are looked for in names alone: in all texts they say nothing. */
     private static final long COMMON = 20_000;
 
-    private final JdbcClient jdbc;
-    private final long common;
+    /** So many of a kind are put in order where words are common; to sort the rest would take longer than anybody reads. */
+    private static final long ENOUGH = 10_000;
 
-    /** The search in a database. */
-    public Search(JdbcClient jdbc) {
-        this(jdbc, COMMON);
+    private final JdbcClient jdbc;
+    private final List<String> kinds;
+    private final long common;
+    private final long enough;
+
+    /** The search in a database for subjects of some kinds. */
+    Search(JdbcClient jdbc, Collection<String> kinds) {
+        this(jdbc, kinds, COMMON, ENOUGH);
     }
 
-    /** The search, with another idea of what is common. */
-    Search(JdbcClient jdbc, long common) {
+    /** The search, with another idea of what is common, and of how much is enough. */
+    Search(JdbcClient jdbc, Collection<String> kinds, long common, long enough) {
         this.jdbc = jdbc;
+        this.kinds = List.copyOf(kinds);
         this.common = common;
+        this.enough = enough;
     }
 
     /**
@@ -54,10 +68,11 @@ public final class Search {
      *
      * @param sought the words that found it, which may be others than those typed
      * @param counts kind to number, of all that was found
+     * @param more kinds of which there are more than counted: not all of them were put in order
      * @param hits kinds and keys of a page of it, the best first
      * @param namesOnly whether the words are so common that they were looked for in names alone
      */
-    record Found(Sought sought, Map<String, Long> counts, List<Hit> hits, boolean namesOnly) {
+    record Found(Sought sought, Map<String, Long> counts, Set<String> more, List<Hit> hits, boolean namesOnly) {
 
         long inAll() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -68,14 +83,15 @@ public final class Search {
     record Hit(String kind, String key) {}
 
     /**
-     * A query for the column {@code words} of {@code search.entry}, which finds what a text looks for in a record; one that
-     * finds nothing where the text has no words. At most three queries.
+     * A query for the column {@code words} of {@code search.entry}, which finds what of a kind a text looks for in a record; one
+     * that finds nothing where the text has no words. At most three queries.
      */
-    public String query(String root, String text) {
-        return new Vocabulary(jdbc, root).corrected(sought(text)).query("");
+    public static String query(JdbcClient jdbc, String root, String kind, String text) {
+        Sought sought = new Vocabulary(jdbc, root).corrected(sought(jdbc, text));
+        return sought.isEmpty() ? "" : sought.of(kind);
     }
 
-    Sought sought(String text) {
+    static Sought sought(JdbcClient jdbc, String text) {
         List<Spelling.Word> typed = Spelling.words(text);
         return Sought.of(
                 text,
@@ -92,9 +108,9 @@ public final class Search {
      * @param skip how many better ones to leave out
      */
     Found find(String root, String text, String lang, @Nullable String kind, int most, int skip) {
-        Sought typed = sought(text);
+        Sought typed = sought(jdbc, text);
         if (typed.isEmpty()) {
-            return new Found(typed, Map.of(), List.of(), false);
+            return new Found(typed, Map.of(), Set.of(), List.of(), false);
         }
         Vocabulary vocabulary = new Vocabulary(jdbc, root);
         Map<Integer, Long> entries = vocabulary.common(typed);
@@ -111,8 +127,11 @@ public final class Search {
     private Found hits(Sought sought, Page page) {
         Map<String, Long> counts = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
-        jdbc.sql(page.namesOnly() ? HITS.replace(ANYWHERE, IN_NAMES) : HITS)
+        Set<String> more = new TreeSet<>();
+        jdbc.sql(HITS.replace("FOUND", page.namesOnly() ? IN_NAMES : ANYWHERE))
                 .param("root", page.root())
+                .param("kinds", kinds.stream().map(sought::of).toArray(String[]::new))
+                .param("enough", enough)
                 .param("whole", sought.whole())
                 .param("own", sought.query(String.valueOf(Lexemes.weight(page.lang()))))
                 .param("named", sought.query(NAMES))
@@ -123,12 +142,18 @@ public final class Search {
                 .query(row -> {
                     String key = row.getString("key");
                     if (key == null) {
-                        counts.put(row.getString("kind"), row.getLong("found"));
+                        String kind = row.getString("kind");
+                        long found = row.getLong("found");
+                        if (page.namesOnly() && found > enough) {
+                            more.add(kind);
+                            found = enough;
+                        }
+                        counts.put(kind, found);
                     } else {
                         hits.add(new Hit(row.getString("kind"), key));
                     }
                 });
-        return new Found(sought, counts, hits, page.namesOnly());
+        return new Found(sought, counts, more, hits, page.namesOnly());
     }
 
     /** How much each of several words finds on its own, those that find something, with what was typed. */

@@ -13,8 +13,8 @@ import org.tugyr.platform.web.NavItem;
 class SearchConfiguration {
 
     @Bean
-    Search search(JdbcClient jdbc) {
-        return new Search(jdbc);
+    Search search(JdbcClient jdbc, List<Findables> all) {
+        return new Search(jdbc, all.stream().map(Findables::kind).toList());
     }
 
     @Bean

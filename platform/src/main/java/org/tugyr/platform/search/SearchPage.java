@@ -97,7 +97,7 @@ final class SearchPage {
                 List.of(),
                 List.of(),
                 false,
-                false,
+                null,
                 List.of(),
                 null,
                 false);
@@ -117,7 +117,7 @@ final class SearchPage {
                 kinds(found, here.root(), text, kind),
                 lines.of(found.sought(), found.hits(), here.day(), reader.words()),
                 found.inAll() > 0 && found.sought().alike(),
-                found.namesOnly(),
+                common(found),
                 found.inAll() == 0 && !found.namesOnly() ? apart(here.root(), found.sought()) : List.of(),
                 Paging.of(inAll, LINES, number, address(here.root(), text, kind, 1) + "&page="),
                 index.behind() > A_MOMENT);
@@ -125,18 +125,24 @@ final class SearchPage {
 
     private List<SearchView.Kind> kinds(Search.Found found, String root, String text, @Nullable String chosen) {
         List<SearchView.Kind> kinds = new ArrayList<>();
-        kinds.add(new SearchView.Kind(null, found.inAll(), address(root, text, null, 1), chosen == null));
+        kinds.add(new SearchView.Kind(
+                null, found.inAll(), !found.more().isEmpty(), address(root, text, null, 1), chosen == null));
         for (Findables some : all) {
             long count = found.counts().getOrDefault(some.kind(), 0L);
             if (count > 0 || some.kind().equals(chosen)) {
                 kinds.add(new SearchView.Kind(
                         some.kind(),
                         count,
+                        found.more().contains(some.kind()),
                         address(root, text, some.kind(), 1),
                         some.kind().equals(chosen)));
             }
         }
         return kinds;
+    }
+
+    private static @Nullable String common(Search.Found found) {
+        return !found.namesOnly() ? null : found.more().isEmpty() ? "search.common" : "search.common.many";
     }
 
     private List<Apart> apart(String root, Sought sought) {

@@ -14,7 +14,7 @@ import org.tugyr.platform.web.parts.Pager;
  * @param records the records there are
  * @param kinds how much was found of each kind
  * @param alike whether what was typed stands nowhere, and words spelled alike were looked for
- * @param namesOnly whether the words are so common that they were looked for in names alone
+ * @param common message where the words are so common that they were looked for in names alone; null where they are not
  * @param apart how much each word finds alone, where together they find nothing
  * @param pager null where nothing was looked for
  * @param behind whether some of the record cannot be found yet
@@ -27,7 +27,7 @@ public record SearchView(
         List<Kind> kinds,
         List<Line> lines,
         boolean alike,
-        boolean namesOnly,
+        @Nullable String common,
         List<Apart> apart,
         @Nullable Pager pager,
         boolean behind) {
@@ -53,8 +53,12 @@ public record SearchView(
         FOUND
     }
 
-    /** A kind of subjects; null for all of them. */
-    public record Kind(@Nullable String kind, long found, String href, boolean chosen) {}
+    /**
+     * A kind of subjects; null for all of them.
+     *
+     * @param more whether there are more than were found
+     */
+    public record Kind(@Nullable String kind, long found, boolean more, String href, boolean chosen) {}
 
     /** A word on its own. */
     public record Apart(String word, long found, String href) {}

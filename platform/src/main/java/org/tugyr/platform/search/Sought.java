@@ -113,6 +113,11 @@ record Sought(String whole, List<Word> words) {
         return words.stream().map(word -> word.query(weights)).collect(Collectors.joining(" & "));
     }
 
+    /** As {@link #query}, for what is of a kind. */
+    String of(String kind) {
+        return Lexemes.mark(kind) + " & " + query("");
+    }
+
     /** Each of several words on its own, the longest first. */
     List<Sought> apart() {
         return words.size() < 2

@@ -21,6 +21,8 @@ import org.tugyr.platform.facts.Text;
 @DirtiesContext // the record grows
 class IndexTests {
 
+    private static final List<String> KINDS = List.of("area", "indicator", "pledge");
+
     @Autowired
     private FactLog log;
 
@@ -97,6 +99,7 @@ class IndexTests {
 
         assertThat(keys("стадион Мендыкара")).containsExactly("stadium");
         assertThat(keys("стадион Жітіқара")).isEmpty();
+        assertThat(keys("котельные Мендыкара")).containsExactly("boilers");
         SearchedRecord.append(log, SearchedRecord.DISTRICT);
         index.tick();
     }
@@ -123,7 +126,7 @@ class IndexTests {
 
     @Test
     void looksForWordsThatStandEverywhereInNamesAlone() {
-        Search impatient = new Search(jdbc, 0);
+        Search impatient = new Search(jdbc, KINDS, 0, 10);
 
         assertThat(keys("стадион")).containsExactly("stadium");
         assertThat(keys("раздевалки")).containsExactly("stadium");
@@ -133,6 +136,33 @@ class IndexTests {
         });
         assertThat(impatient.find("real", "раздевалки", "kk", null, 20, 0).hits())
                 .isEmpty();
+    }
+
+    @Test
+    void putsNoMoreOfAKindInOrderThanIsEnoughAndSaysSo() {
+        assertThat(new Search(jdbc, KINDS, 0, 1).find("real", "парк", "kk", null, 20, 0))
+                .satisfies(found -> {
+                    assertThat(found.hits()).hasSize(2);
+                    assertThat(found.counts()).containsEntry("pledge", 1L);
+                    assertThat(found.more()).containsExactly("pledge");
+                });
+        assertThat(new Search(jdbc, KINDS, 0, 2).find("real", "парк", "kk", null, 20, 0))
+                .satisfies(found -> {
+                    assertThat(found.counts()).containsEntry("pledge", 2L);
+                    assertThat(found.more()).isEmpty();
+                });
+    }
+
+    @Test
+    void neverTakesAKindForAWord() {
+        assertThat(jdbc.sql("select count(*) from search.entry where words @@ '''+pledge'''")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("select word from search.word").query(String.class).list())
+                .noneMatch(word -> word.contains("+"));
+        assertThat(keys("+pledge")).isEmpty();
+        assertThat(Search.query(jdbc, "real", "pledge", "стадион")).startsWith("'+pledge' & ");
     }
 
     private List<String> keys(String text) {

@@ -20,6 +20,10 @@ import org.tugyr.platform.programme.PledgeRows.PledgeKind;
 import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.programme.PledgeRows.WordingChange;
 import org.tugyr.platform.programme.PledgeRows.WordingRow;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeKind;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeState;
+import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 
 /** What is looked for beside the small real record. */
 final class SearchedRecord {
@@ -43,6 +47,20 @@ final class SearchedRecord {
                     null),
             pledge("stadium", "KZ-39-10", Text.of("ru", "Новый стадион")),
             worded("stadium", "Построить стадион на 5 000 мест с освещением и раздевалками до конца года"),
+            new ProgrammeRow(
+                    "warmth",
+                    text("Жылы үй", "Тёплый дом", "Warm home"),
+                    ProgrammeKind.STATE,
+                    "maslikhat",
+                    "KZ-39",
+                    null,
+                    null,
+                    ProgrammeState.RUNNING,
+                    null,
+                    Text.of("ru", "Утепление подъездов и котельных"),
+                    null),
+            indicator("insulated", text("Жылытылған үйлер", "Утеплённые дома", "Houses insulated")),
+            indicator("boilers", text("Жөнделген қазандықтар", "Отремонтированные котельные", "Boilers repaired")),
             pledge("park.kk", "KZ-39", Text.of("kk", "Парк салу")),
             pledge("park.ru", "KZ-39", Text.of("ru", "Парк для всех")));
 
@@ -75,6 +93,25 @@ final class SearchedRecord {
 
     static PledgeRow pledge(String key, String area, Text title) {
         return new PledgeRow(key, "path", null, area, PledgeKind.CONSTRUCTION, title, "party", null, null, null);
+    }
+
+    private static IndicatorRow indicator(String key, Text name) {
+        return new IndicatorRow(
+                key,
+                null,
+                null,
+                false,
+                "KZ-39-10",
+                name,
+                Text.of("en", "houses"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static PersonRow person(String key, String name) {
