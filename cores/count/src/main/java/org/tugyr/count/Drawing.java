@@ -30,6 +30,10 @@ final class Drawing {
                 order.containsAll(question.among())
                         ? hit(question, Comparator.comparingInt(order::indexOf))
                         : OptionalInt.empty();
+            case Lots.EarliestHit(var order) ->
+                order.containsAll(question.among())
+                        ? OptionalInt.of(Collections.min(question.among(), Comparator.comparingInt(order::indexOf)))
+                        : OptionalInt.empty();
             case Lots.Seed(var seed) ->
                 hit(question, Comparator.comparing(candidate -> digest(seed, question.round(), candidate)));
             case Lots.JavaRandom _ -> {

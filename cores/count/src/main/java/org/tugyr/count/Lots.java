@@ -15,6 +15,13 @@ public sealed interface Lots {
         }
     }
 
+    /** An order drawn beforehand: of those who are equal every lot hits the earliest here, to win as well as to lose. */
+    record EarliestHit(List<Integer> order) implements Lots {
+        public EarliestHit {
+            order = List.copyOf(order);
+        }
+    }
+
     /**
      * A public seed: each of those who are equal gets SHA-256 of seed, line feed, round, line feed, name in UTF-8; the
      * smallest digest wins and the greatest loses.

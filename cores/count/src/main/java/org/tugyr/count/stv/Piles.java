@@ -1,0 +1,105 @@
+package org.tugyr.count.stv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.Fraction;
+import org.tugyr.count.RankedBallots;
+
+/**
+ * The papers that each candidate holds. Papers with the same ranking lie together, and every paper has the value at
+ * which it came: 1 for a first preference, a transfer value after that. There are few different values, so that a
+ * transfer counts papers and multiplies once for each value.
+ */
+final class Piles {
+    private static final int NONE = -1;
+
+    private final RankedBallots ballots;
+    private final BitSet continuing;
+    private final boolean consecutive;
+    private final List<Fraction> values = new ArrayList<>();
+    private final int[] top;
+    private final int[] below;
+    private final int[] cell;
+    private final int[] value;
+
+    /**
+     * @param continuing those who can receive papers; read at every transfer
+     * @param consecutive whether a rank left out ends a ballot; if not, it is passed over
+     */
+    Piles(RankedBallots ballots, BitSet continuing, boolean consecutive) {
+        this.ballots = ballots;
+        this.continuing = continuing;
+        this.consecutive = consecutive;
+        this.top = new int[ballots.candidates()];
+        this.below = new int[ballots.size()];
+        this.cell = new int[ballots.size()];
+        this.value = new int[ballots.size()];
+        Arrays.fill(top, NONE);
+        values.add(Fraction.ONE);
+    }
+
+    /** Sorts all ballots by first preference. */
+    Parcel deal() {
+        var all = new Parcel(Fraction.ONE, top.length);
+        for (var ranking = 0; ranking < ballots.size(); ranking++) {
+            all.add(lay(ranking, ballots.start(ranking)), ballots.votes(ranking));
+        }
+        return all;
+    }
+
+    /** Sorts one candidate's papers by next preference, and values them anew: parcels in the order of their old values. */
+    List<Parcel> transfer(int from, UnaryOperator<Fraction> newValue) {
+        var parcels = new @Nullable Parcel[values.size()];
+        var news = new int[parcels.length];
+        var ranking = top[from];
+        top[from] = NONE;
+        while (ranking != NONE) {
+            var following = below[ranking];
+            var old = value[ranking];
+            var parcel = parcels[old];
+            if (parcel == null) {
+                parcel = parcels[old] = new Parcel(newValue.apply(values.get(old)), top.length);
+                news[old] = index(parcel.value());
+            }
+            value[ranking] = news[old];
+            parcel.add(lay(ranking, cell[ranking] + 1), ballots.votes(ranking));
+            ranking = following;
+        }
+        return Arrays.stream(parcels).filter(Objects::nonNull).toList();
+    }
+
+    /** Lays papers on the pile of whom they name at or after a cell; says whose that is, or {@code NONE}. */
+    private int lay(int ranking, int first) {
+        var end = ballots.end(ranking);
+        for (var at = first; at < end; at++) {
+            var candidate = ballots.candidate(at);
+            if (candidate == RankedBallots.SKIPPED && !consecutive) {
+                continue;
+            }
+            if (candidate < 0 || (at + 1 < end && ballots.shared(at + 1))) {
+                return NONE;
+            }
+            if (continuing.get(candidate)) {
+                cell[ranking] = at;
+                below[ranking] = top[candidate];
+                top[candidate] = ranking;
+                return candidate;
+            }
+        }
+        return NONE;
+    }
+
+    private int index(Fraction wanted) {
+        var at = values.indexOf(wanted);
+        if (at < 0) {
+            values.add(wanted);
+            return values.size() - 1;
+        }
+        return at;
+    }
+}
