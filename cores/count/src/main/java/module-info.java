@@ -5,6 +5,7 @@ module org.tugyr.count {
 
     exports org.tugyr.count;
     exports org.tugyr.count.protocol;
+    exports org.tugyr.count.ranked;
     exports org.tugyr.count.seats;
     exports org.tugyr.count.stv;
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What happened in a round, in the order in which it happened. */
 public sealed interface Action {
 
+    /** The ballots are counted anew for the next seat, without those elected. */
+    record PassBegun(int pass) implements Action {}
+
     /** A candidate is elected. */
     record Elected(int candidate, WhyElected why) implements Action {}
 
@@ -33,8 +36,8 @@ public sealed interface Action {
         BELOW_MINIMUM,
         /** a name written in that was not declared */
         UNDECLARED,
-        /** ended the pass before: elected in an earlier one, or not standing */
-        NOT_STANDING
+        /** has less than the share of the votes that the rule asks for */
+        BELOW_SHARE
     }
 
     /**
