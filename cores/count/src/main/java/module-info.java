@@ -4,6 +4,7 @@ module org.tugyr.count {
     requires static org.jspecify;
 
     exports org.tugyr.count;
+    exports org.tugyr.count.lists;
     exports org.tugyr.count.protocol;
     exports org.tugyr.count.ranked;
     exports org.tugyr.count.seats;
