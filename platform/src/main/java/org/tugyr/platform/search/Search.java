@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -113,22 +114,29 @@ public final class Search {
             return new Found(typed, Map.of(), Set.of(), List.of(), false);
         }
         Vocabulary vocabulary = new Vocabulary(jdbc, root);
-        Map<Integer, Long> entries = vocabulary.common(typed);
-        boolean namesOnly = entries.size() == typed.words().size()
-                && entries.values().stream().allMatch(of -> of > common);
-        Page page = new Page(root, lang, kind, most, skip, namesOnly);
-        Found found = hits(vocabulary.corrected(typed, entries), page);
-        return found.inAll() > 0 || namesOnly ? found : hits(vocabulary.loosened(typed), page);
+        Map<Integer, Vocabulary.Entries> entries = vocabulary.entries(typed);
+        Page page = new Page(root, lang, kind, most, skip);
+        Sought corrected = vocabulary.corrected(typed, entries);
+        Found found = hits(corrected, corrected.equals(typed) ? entries : vocabulary.entries(corrected), page);
+        if (found.inAll() > 0 || found.namesOnly()) {
+            return found;
+        }
+        Sought loosened = vocabulary.loosened(typed);
+        return hits(loosened, vocabulary.entries(loosened), page);
     }
 
-    /** Which part of what is found is wanted, and where it is looked for. */
-    private record Page(String root, String lang, @Nullable String kind, int most, int skip, boolean namesOnly) {}
+    /** Which part of what is found is wanted. */
+    private record Page(String root, String lang, @Nullable String kind, int most, int skip) {}
 
-    private Found hits(Sought sought, Page page) {
+    private Found hits(Sought all, Map<Integer, Vocabulary.Entries> entries, Page page) {
+        boolean namesOnly = entries.size() == all.words().size()
+                && entries.values().stream().allMatch(of -> of.most() > common);
+        Sought sought = all.exact(place -> entries.containsKey(place)
+                && Objects.requireNonNull(entries.get(place)).exact() > common);
         Map<String, Long> counts = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>();
         Set<String> more = new TreeSet<>();
-        jdbc.sql(HITS.replace("FOUND", page.namesOnly() ? IN_NAMES : ANYWHERE))
+        jdbc.sql(HITS.replace("FOUND", namesOnly ? IN_NAMES : ANYWHERE))
                 .param("root", page.root())
                 .param("kinds", kinds.stream().map(sought::of).toArray(String[]::new))
                 .param("enough", enough)
@@ -144,7 +152,7 @@ public final class Search {
                     if (key == null) {
                         String kind = row.getString("kind");
                         long found = row.getLong("found");
-                        if (page.namesOnly() && found > enough) {
+                        if (namesOnly && found > enough) {
                             more.add(kind);
                             found = enough;
                         }
@@ -153,7 +161,7 @@ public final class Search {
                         hits.add(new Hit(row.getString("kind"), key));
                     }
                 });
-        return new Found(sought, counts, more, hits, page.namesOnly());
+        return new Found(sought, counts, more, hits, namesOnly);
     }
 
     /** How much each of several words finds on its own, those that find something, with what was typed. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +70,11 @@ record Sought(String whole, List<Word> words) {
                             exact.contains(spelling) || prefixes.stream().anyMatch(spelling::startsWith));
         }
 
+        /** The word as it stands, and no longer ones that begin with it. */
+        Word exactly() {
+            return new Word(written, exact, Set.of(), alike);
+        }
+
         private String query(String weights) {
             Stream<String> begins = prefixes.stream().map(word -> "'" + word + "':*" + weights);
             Stream<String> is = exact.stream()
@@ -116,6 +123,15 @@ record Sought(String whole, List<Word> words) {
     /** As {@link #query}, for what is of a kind. */
     String of(String kind) {
         return Lexemes.mark(kind) + " & " + query("");
+    }
+
+    /** What is looked for, with some words taken as they stand: to gather all that begin with a common one takes long, and adds little. */
+    Sought exact(IntPredicate places) {
+        return new Sought(
+                whole,
+                IntStream.range(0, words.size())
+                        .mapToObj(place -> places.test(place) ? words.get(place).exactly() : words.get(place))
+                        .toList());
     }
 
     /** Each of several words on its own, the longest first. */

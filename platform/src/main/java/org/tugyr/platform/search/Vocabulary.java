@@ -27,14 +27,14 @@ final class Vocabulary {
 
     /** What is looked for, with words that nothing in the record has replaced by those spelled alike, where there are any. */
     Sought corrected(Sought sought) {
-        return corrected(sought, common(sought));
+        return corrected(sought, entries(sought));
     }
 
-    /** As {@link #corrected(Sought)}, where it is known how common the words are. */
-    Sought corrected(Sought sought, Map<Integer, Long> common) {
+    /** As {@link #corrected(Sought)}, where it is known in how many entries the words stand. */
+    Sought corrected(Sought sought, Map<Integer, Entries> entries) {
         Set<Integer> unknown = new HashSet<>();
         for (int place = 0; place < sought.words().size(); place++) {
-            if (!common.containsKey(place)) {
+            if (!entries.containsKey(place)) {
                 unknown.add(place);
             }
         }
@@ -56,12 +56,20 @@ final class Vocabulary {
         return new Sought(sought.whole(), words);
     }
 
-    /** In about how many entries each word stands, by its place; those that stand in none are left out. */
-    Map<Integer, Long> common(Sought sought) {
+    /**
+     * In about how many entries a word stands.
+     *
+     * @param most be it whole or as a beginning
+     * @param exact whole
+     */
+    record Entries(long most, long exact) {}
+
+    /** In how many entries each word stands, by its place; those that stand in none are left out. */
+    Map<Integer, Entries> entries(Sought sought) {
         List<Integer> places = new ArrayList<>();
         List<String> from = new ArrayList<>();
         List<String> to = new ArrayList<>();
-        Map<Integer, Long> common = new HashMap<>();
+        Map<Integer, Entries> entries = new HashMap<>();
         for (int place = 0; place < sought.words().size(); place++) {
             Sought.Word word = sought.words().get(place);
             for (String exact : word.exact()) {
@@ -76,15 +84,15 @@ final class Vocabulary {
             }
         }
         jdbc.sql("""
-                select s.place, max(w.entries) from unnest(?::int[], ?::text[], ?::text[]) s (place, low, high)
+                select s.place, max(w.entries), coalesce(max(w.entries) filter (where s.low = s.high), 0) from unnest(?::int[], ?::text[], ?::text[]) s (place, low, high)
                 join search.word w
                     on w.root = ? and w.word >= s.low collate "C" and w.word <= s.high collate "C"
                 group by s.place""")
                 .params(places.toArray(Integer[]::new), from.toArray(String[]::new), to.toArray(String[]::new), root)
                 .query(row -> {
-                    common.put(row.getInt(1), row.getLong(2));
+                    entries.put(row.getInt(1), new Entries(row.getLong(2), row.getLong(3)));
                 });
-        return common;
+        return entries;
     }
 
     /** For some words those that are fewest mistakes away, where that is near enough. */

@@ -154,6 +154,30 @@ class IndexTests {
     }
 
     @Test
+    void takesWhatIsCommonInItselfForTheWholeWord() {
+        assertThat(keys("стад")).containsExactly("stadium");
+        assertThat(new Search(jdbc, KINDS, 0, 10)
+                        .find("real", "стад", "kk", null, 20, 0)
+                        .hits())
+                .extracting(Search.Hit::key)
+                .containsExactly("stadium");
+        Sought sought = new Search(jdbc, KINDS, 0, 10)
+                .find("real", "стадион", "kk", null, 20, 0)
+                .sought();
+        assertThat(sought.words())
+                .allSatisfy(word -> assertThat(word.prefixes()).isEmpty());
+    }
+
+    @Test
+    void looksForMistypedWordsInNamesAloneWhereTheyAreCommonToo() {
+        assertThat(new Search(jdbc, KINDS, 0, 10).find("real", "стадеон", "kk", null, 20, 0))
+                .satisfies(found -> {
+                    assertThat(found.hits()).extracting(Search.Hit::key).containsExactly("stadium");
+                    assertThat(found.namesOnly()).isTrue();
+                });
+    }
+
+    @Test
     void neverTakesAKindForAWord() {
         assertThat(jdbc.sql("select count(*) from search.entry where words @@ '''+pledge'''")
                         .query(Long.class)
