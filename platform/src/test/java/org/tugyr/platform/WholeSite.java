@@ -37,13 +37,18 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.search",
             "org.tugyr.platform.web",
             "org.tugyr.platform.site",
-            "org.tugyr.platform.errors"
+            "org.tugyr.platform.errors",
+            "org.tugyr.platform.data",
+            "org.tugyr.platform.export"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
 public class WholeSite {
 
     /** The day of both records. */
     public static final Instant NOW = Instant.parse("2023-01-09T12:04:00Z");
+
+    /** So many requests of programs may come from one address at once: more than all tests make. */
+    public static final int REQUESTS_AT_ONCE = 2_000;
 
     private static final Path DATA = folder();
 
@@ -57,7 +62,10 @@ public class WholeSite {
 
     @Bean
     DynamicPropertyRegistrar dataFolder() {
-        return registry -> registry.add("tugyr.data", DATA::toString);
+        return registry -> {
+            registry.add("tugyr.data", DATA::toString);
+            registry.add("tugyr.api.burst", () -> REQUESTS_AT_ONCE);
+        };
     }
 
     @Bean

@@ -1,14 +1,13 @@
 package org.tugyr.platform.errors;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.tugyr.platform.web.Household;
 
 /**
  * Lets so many reports in from one address of the network in an hour. Addresses are kept in memory only, and no longer than that;
@@ -17,7 +16,6 @@ import java.util.Map;
 final class Limits {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int HOUSEHOLD_BYTES = 8;
 
     private final int hourly;
     private final Clock clock;
@@ -33,20 +31,11 @@ final class Limits {
         Instant now = clock.instant();
         taken.values().forEach(moments -> moments.removeIf(moment -> moment.isBefore(now.minus(HOUR))));
         taken.values().removeIf(Deque::isEmpty);
-        Deque<Instant> mine = taken.computeIfAbsent(household(address), _ -> new ArrayDeque<>());
+        Deque<Instant> mine = taken.computeIfAbsent(Household.of(address), _ -> new ArrayDeque<>());
         if (mine.size() >= hourly) {
             return false;
         }
         mine.add(now);
         return true;
-    }
-
-    private static String household(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return Arrays.toString(Arrays.copyOf(bytes, Math.min(bytes.length, HOUSEHOLD_BYTES)));
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
     }
 }

@@ -24,6 +24,16 @@ public record Period(String text) {
         return end(text);
     }
 
+    /** The first day of the period. */
+    public LocalDate begin() {
+        Matcher part = PART.matcher(text);
+        if (!part.matches()) {
+            return new When(text).earliest();
+        }
+        int months = part.group(2) != null ? 6 : 3;
+        return end().plusDays(1).minusMonths(months);
+    }
+
     private static LocalDate end(String text) {
         Matcher part = PART.matcher(text);
         if (part.matches()) {

@@ -41,6 +41,13 @@ public final class RowJson {
         return sealed;
     }
 
+    /** All members of a row: those that stand in clear, and those that are open. */
+    public static Json.Obj whole(Kind<?> kind, Row row) {
+        JsonBuilder body = clear(kind, row);
+        sealed(kind, row).forEach(body::put);
+        return body.build();
+    }
+
     /**
      * The row of a body.
      *
@@ -58,7 +65,8 @@ public final class RowJson {
         return kind.create(values);
     }
 
-    static Json write(Object value) {
+    /** A value of a column. */
+    public static Json write(Object value) {
         return switch (value) {
             case Text text -> text(text);
             case Boolean flag -> new Json.Bool(flag);
@@ -110,7 +118,7 @@ public final class RowJson {
         return new Text(json.string("lang"), values, marks);
     }
 
-    private static Object value(Class<?> type, Json json) {
+    static Object value(Class<?> type, Json json) {
         return switch (json) {
             case Json.Obj object -> text(object);
             case Json.Bool(boolean flag) -> flag;

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.ledger.Intake;
 
 /** Reads rows of a kind from its table, as they stood when the log held a number of entries; sealed values are absent. */
 public final class Tables {
@@ -47,7 +48,7 @@ public final class Tables {
         jdbc.sql("select * from " + new RowTable(kind).name() + " where " + where)
                 .params(params)
                 .query(result -> {
-                    Placed<R> placed = new Placed<>(result.getLong("idx"), type.cast(read(kind, result)));
+                    Placed<R> placed = new Placed<>(result.getLong("idx"), type.cast(read(kind, result, false)));
                     if (placed.index() < size) {
                         rows.add(placed);
                     } else {
@@ -63,13 +64,19 @@ public final class Tables {
         return rows;
     }
 
-    private static Row read(Kind<? extends Row> kind, ResultSet result) throws SQLException {
+    /** @param opened whether the result has a column {@code opened NAME} for every sealed one */
+    static Row read(Kind<? extends Row> kind, ResultSet result, boolean opened) throws SQLException {
         @Nullable Object[] values = new Object[kind.fields().size()];
         for (int i = 0; i < values.length; i++) {
             Kind.Field field = kind.fields().get(i);
-            values[i] = field.sealed() ? null : value(field, result);
+            values[i] = !field.sealed() ? value(field, result) : opened ? opened(field, result) : null;
         }
         return kind.create(values);
+    }
+
+    private static @Nullable Object opened(Kind.Field field, ResultSet result) throws SQLException {
+        String json = result.getString("opened " + field.name());
+        return json == null ? null : RowJson.value(field.type(), Intake.parse(json));
     }
 
     private static @Nullable Object value(Kind.Field field, ResultSet result) throws SQLException {
@@ -87,6 +94,8 @@ public final class Tables {
             return null;
         } else if (type == int.class || type == Integer.class) {
             return Integer.valueOf(text);
+        } else if (type == long.class || type == Long.class) {
+            return Long.valueOf(text);
         } else if (type == Text.class) {
             return RowJson.text(text);
         }

@@ -38,8 +38,8 @@ public final class Titles {
     /** Where rows hold from a day on, the one that holds, or else the first. */
     private static Select select(Kind<?> kind, String title) {
         String key = kind.fields().getFirst().name();
-        String columns = "'%s:' || %s, %s::text from %s where %s = any(?)"
-                .formatted(kind.subjectKind(), key, title, new RowTable(kind).name(), key);
+        String columns = "'%s:' || %s, %s::text from %s where %s = any(?) and %s is not null"
+                .formatted(kind.subjectKind(), key, title, new RowTable(kind).name(), key, title);
         boolean dated = kind.fields().get(1).key();
         String begins = kind.fields().get(1).name() + "::text";
         return dated

@@ -28,6 +28,11 @@ class SearchConfiguration {
     }
 
     @Bean
+    Finds finds(Search search, List<Findables> all) {
+        return new Finds(search, all);
+    }
+
+    @Bean
     Lines searchLines(JdbcClient jdbc, List<Findables> all) {
         return new Lines(jdbc, all);
     }

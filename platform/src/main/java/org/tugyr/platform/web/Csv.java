@@ -28,8 +28,6 @@ import org.tugyr.platform.web.words.Words;
  */
 record Csv(Reader reader, @Nullable RecordState state, Sheet<?> sheet) {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
-
     /** The name of the file: where it comes from, and of which state. */
     String file() {
         String name = "tugyr" + reader.path() + "/" + sheet.name()
@@ -75,7 +73,8 @@ record Csv(Reader reader, @Nullable RecordState state, Sheet<?> sheet) {
         }
         return switch (sort) {
             case TEXT ->
-                harmless(value instanceof Text text ? text.in(reader.language().tag()) : value.toString());
+                Sheet.harmless(
+                        value instanceof Text text ? text.in(reader.language().tag()) : value.toString());
             case NUMBER -> number(value);
             case LINK -> reader.site().absolute(value.toString());
         };
@@ -86,11 +85,6 @@ record Csv(Reader reader, @Nullable RecordState state, Sheet<?> sheet) {
                 ? figure.plain()
                 : value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
         return english() ? plain : plain.replace('.', ',');
-    }
-
-    /** What a spreadsheet would compute is made a text of by an apostrophe, which it does not show. */
-    static String harmless(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private boolean english() {

@@ -20,6 +20,7 @@ public final class PageProblem extends RuntimeException {
         BAD_LANGUAGE(HttpStatus.BAD_REQUEST),
         METHOD(HttpStatus.METHOD_NOT_ALLOWED),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+        TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
         UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
         BUSY(HttpStatus.SERVICE_UNAVAILABLE);
@@ -74,8 +75,13 @@ public final class PageProblem extends RuntimeException {
     }
 
     /** Too many ask for pages that are still to be made. */
-    static PageProblem busy() {
+    public static PageProblem busy() {
         return new PageProblem(Kind.BUSY);
+    }
+
+    /** Too many requests came from one address; so many seconds later there may be more. */
+    public static PageProblem tooMany(long seconds) {
+        return new PageProblem(Kind.TOO_MANY, seconds);
     }
 
     static PageProblem badLanguage() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -111,6 +112,30 @@ public final class Pages {
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.file() + "\"")
                 .body(csv);
+    }
+
+    /**
+     * An answer to a program.
+     *
+     * @param next address of the page after it; null where it is the last or has no pages
+     */
+    public record Answer(String json, @Nullable String next) {}
+
+    /** An answer to a program, made in its turn and not kept. Its entity tag lets Spring answer 304 to those who have it. */
+    public ResponseEntity<byte[]> answer(Reader reader, Supplier<Answer> make) {
+        Answer made = turns.take(make);
+        Rendered rendered = new Rendered(made.json().getBytes(StandardCharsets.UTF_8));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(rendered.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
+        if (made.next() != null) {
+            answer.header(HttpHeaders.LINK, "<" + reader.site().absolute(made.next()) + ">; rel=\"next\"");
+        }
+        return reader.gzip()
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(rendered.gzip())
+                : answer.body(rendered.plain());
     }
 
     /** A piece of a page, for a {@link Section} or a template that takes content. */

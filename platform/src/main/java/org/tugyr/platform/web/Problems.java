@@ -37,6 +37,9 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int LONGEST_ECHO = 60;
 
+    /** Who asks here gets JSON, whatever else it accepts. */
+    private static final String FOR_PROGRAMS = "/api/";
+
     /** In seconds. */
     private static final String SOON = "5";
 
@@ -86,11 +89,14 @@ final class Problems {
 
     ResponseEntity<?> answer(PageProblem problem, Reader reader, HttpServletRequest request) {
         ResponseEntity<?> answer = told(problem, reader, request);
-        return problem.kind().status() != HttpStatus.SERVICE_UNAVAILABLE
+        String later = problem.kind() == Kind.TOO_MANY
+                ? String.valueOf(problem.args()[0])
+                : problem.kind().status() == HttpStatus.SERVICE_UNAVAILABLE ? SOON : null;
+        return later == null
                 ? answer
                 : ResponseEntity.status(answer.getStatusCode())
                         .headers(answer.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, SOON)
+                        .header(HttpHeaders.RETRY_AFTER, later)
                         .body(answer.getBody());
     }
 
@@ -99,7 +105,7 @@ final class Problems {
         Words words = reader.words();
         String title = words.get(kind.title());
         String text = words.get(kind.text(), shortened(problem.args()));
-        if (prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (reader.path().startsWith(FOR_PROGRAMS) || prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
             ProblemDetail detail = ProblemDetail.forStatusAndDetail(kind.status(), text);
             detail.setType(URI.create("urn:tugyr:problem:" + kind.slug()));
             detail.setTitle(title);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet<L>(String name, Iterable<? extends L> lines, List<Field<L>> fields) {
 
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
     public Sheet {
         fields = List.copyOf(fields);
     }
@@ -58,6 +60,11 @@ public record Sheet<L>(String name, Iterable<? extends L> lines, List<Field<L>> 
     /** The table with one more column, of addresses. */
     public Sheet<L> link(String head, Cell<? super L> cell) {
         return with(new Field<>(head, Sort.LINK, cell));
+    }
+
+    /** A text as a cell: what a spreadsheet would compute is made a text of by an apostrophe, which it does not show. */
+    public static String harmless(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private Sheet<L> with(Field<L> field) {

@@ -1,0 +1,7 @@
+/** Open data: everything public as tables and files to take away, and an interface for programs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "search", "people", "roadmap", "report"})
+package org.tugyr.platform.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
