@@ -5,6 +5,7 @@ module org.tugyr.count {
 
     exports org.tugyr.count;
     exports org.tugyr.count.lists;
+    exports org.tugyr.count.pairwise;
     exports org.tugyr.count.protocol;
     exports org.tugyr.count.ranked;
     exports org.tugyr.count.seats;

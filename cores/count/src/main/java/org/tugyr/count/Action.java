@@ -60,4 +60,13 @@ public sealed interface Action {
         SURPLUS,
         EXCLUSION
     }
+
+    /**
+     * More ballots rank one above the other than the other way round.
+     *
+     * @param votes how many rank the winner above the loser
+     * @param against how many rank the loser above the winner
+     * @param counts false where the method leaves it out, because it contradicts stronger ones
+     */
+    record Majority(int winner, int loser, long votes, long against, boolean counts) implements Action {}
 }

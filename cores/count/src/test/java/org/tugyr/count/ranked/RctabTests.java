@@ -44,6 +44,7 @@ class RctabTests {
             var actions = new TreeSet<String>();
             for (var action : round.actions()) {
                 switch (action) {
+                    case Action.Majority majority -> throw new AssertionError(majority);
                     case Action.PassBegun begun -> lines.add("pass " + begun.pass());
                     case Action.Elected elected -> actions.add("elected " + candidates.name(elected.candidate()));
                     case Action.Excluded excluded -> actions.add("eliminated " + candidates.name(excluded.candidate()));

@@ -93,6 +93,7 @@ class ScottishElectionsTests {
                     case Action.Elected(var candidate, var why) ->
                         events.add((why == Action.WhyElected.QUOTA ? "elect " : "elect-remaining ") + (candidate + 1));
                     case Action.Excluded excluded -> events.add("exclude " + (excluded.candidate() + 1));
+                    case Action.Majority majority -> throw new AssertionError(majority);
                     case Action.PassBegun pass -> throw new AssertionError(pass);
                     case Action.Transferred transferred -> {
                         var event = "surplus " + (transferred.from() + 1);
