@@ -55,6 +55,9 @@ public sealed interface Action {
         }
     }
 
+    /** In this round a candidate who was elected keeps this share of each vote that comes, and the rest goes on (Meek). */
+    record Keeps(int candidate, Fraction factor) implements Action {}
+
     /** Why votes go over. */
     enum WhyTransferred {
         SURPLUS,

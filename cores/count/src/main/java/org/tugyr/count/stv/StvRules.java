@@ -2,6 +2,7 @@ package org.tugyr.count.stv;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
 import org.tugyr.count.Lots;
@@ -9,7 +10,7 @@ import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
 
 /** The rules of a count by single transferable vote (docs/rules/count-stv.md). */
-public sealed interface StvRules permits ScottishRules, WigmRules {
+public sealed interface StvRules permits ScottishRules, WigmRules, MeekRules {
 
     /** The rule's name and version, such as {@code scottish-stv/1}. */
     String method();
@@ -53,7 +54,7 @@ public sealed interface StvRules permits ScottishRules, WigmRules {
     }
 
     private static String words(Candidates candidates, RankedBallots ballots, int ranking) {
-        return java.util.stream.IntStream.range(ballots.start(ranking), ballots.end(ranking))
+        return IntStream.range(ballots.start(ranking), ballots.end(ranking))
                 .mapToObj(cell -> (ballots.shared(cell) ? "= " : "") + word(candidates, ballots.candidate(cell)))
                 .collect(Collectors.joining(" "));
     }

@@ -3,7 +3,6 @@ package org.tugyr.count.stv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.tugyr.count.Fraction;
 
 /** Those who cannot be saved by any transfer that is still to come (reference rule of WIGM, step B.2). */
 final class SureLosers {
@@ -13,14 +12,14 @@ final class SureLosers {
      * The largest set of which all three hold: enough others are left for the seats; nobody outside has as few votes as
      * somebody inside; and all their votes with all surpluses together are fewer than the fewest outside.
      */
-    static List<Integer> among(
-            List<Integer> hopeful, Function<Integer, Fraction> votes, Fraction surpluses, int seatsLeft) {
+    static <N extends Comparable<N>> List<Integer> among(
+            Arithmetic<N> numbers, List<Integer> hopeful, Function<Integer, N> votes, N surpluses, int seatsLeft) {
         var ascending = hopeful.stream().sorted(Comparator.comparing(votes)).toList();
         var together = surpluses;
         var losers = 0;
         for (var most = 1; most <= ascending.size() - Math.max(seatsLeft, 1); most++) {
-            together = together.plus(votes.apply(ascending.get(most - 1)));
-            if (together.compareTo(votes.apply(ascending.get(most))) < 0) {
+            together = numbers.plus(together, votes.apply(ascending.get(most - 1)));
+            if (numbers.compare(together, votes.apply(ascending.get(most))) < 0) {
                 losers = most;
             }
         }

@@ -8,6 +8,7 @@ import static org.tugyr.count.Action.WhyExcluded.FEWEST_VOTES;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.RankedBallots;
@@ -64,7 +65,11 @@ final class WigmCount {
     /** B.2. Says whether there were any; nothing is transferred if that completes the count. */
     private boolean defeatSureLosers() {
         var losers = SureLosers.among(
-                ballots.continuing(), ballots::votes, surpluses(), rules.seats() - ballots.electedSoFar());
+                new Rationals(OptionalInt.empty()),
+                ballots.continuing(),
+                ballots::votes,
+                surpluses(),
+                rules.seats() - ballots.electedSoFar());
         losers.forEach(each -> ballots.exclude(each, CANNOT_CATCH_UP));
         if (!complete()) {
             losers.forEach(ballots::transferAll);

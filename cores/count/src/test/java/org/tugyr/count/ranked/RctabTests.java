@@ -46,6 +46,7 @@ class RctabTests {
                 switch (action) {
                     case Action.Majority majority -> throw new AssertionError(majority);
                     case Action.PassBegun begun -> lines.add("pass " + begun.pass());
+                    case Action.Keeps keeps -> throw new AssertionError(keeps);
                     case Action.Elected elected -> actions.add("elected " + candidates.name(elected.candidate()));
                     case Action.Excluded excluded -> actions.add("eliminated " + candidates.name(excluded.candidate()));
                     case Action.Transferred transferred -> {

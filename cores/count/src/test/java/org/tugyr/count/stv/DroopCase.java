@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Lots;
+import org.tugyr.count.Round;
 import org.tugyr.count.SharedCases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -72,6 +73,24 @@ final class DroopCase {
             }
         }
         return votes;
+    }
+
+    /** A round's tallies in the same form. */
+    List<String> tallies(Round round) {
+        return round.tallies().stream()
+                .filter(tally -> tally.votes().signum() > 0)
+                .map(tally -> (tally.candidate() + 1) + ": " + shown(tally.votes()))
+                .toList();
+    }
+
+    /** The first action after a round's iteration; votes that move later in the round do not count for it. */
+    JsonNode endOfIteration(int round) {
+        return actions().stream()
+                .filter(each -> each.get("round").asInt() == round)
+                .filter(each -> Set.of("elect", "defeat", "iterate", "tie")
+                        .contains(each.get("tag").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Our number as the log shows it. */

@@ -95,6 +95,7 @@ class ScottishElectionsTests {
                     case Action.Excluded excluded -> events.add("exclude " + (excluded.candidate() + 1));
                     case Action.Majority majority -> throw new AssertionError(majority);
                     case Action.PassBegun pass -> throw new AssertionError(pass);
+                    case Action.Keeps keeps -> throw new AssertionError(keeps);
                     case Action.Transferred transferred -> {
                         var event = "surplus " + (transferred.from() + 1);
                         if (transferred.why() == Action.WhyTransferred.SURPLUS && !events.contains(event)) {
