@@ -205,6 +205,7 @@ final class OrganisationPage {
                 .ifPresent(name -> way.add(new Crumb(name.in(tag), "/organisations/" + parent)));
         return Page.of(reader, state, title, reader.words().get("people.organisation.description", title))
                 .under("organisations")
+                .about("organisation:" + view.organisation().organisation())
                 .after(way)
                 .within(standpoint);
     }

@@ -3,9 +3,11 @@ package org.tugyr.platform.people;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires people and places. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,16 @@ class PeopleConfiguration {
     @Bean
     PersonFindables personFindables(JdbcClient jdbc) {
         return new PersonFindables(jdbc);
+    }
+
+    @Bean
+    PersonCards personCards(Viewpoints viewpoints, FactLog log) {
+        return new PersonCards(viewpoints, log);
+    }
+
+    @Bean
+    OrganisationCards organisationCards(Viewpoints viewpoints, FactLog log) {
+        return new OrganisationCards(viewpoints, log);
     }
 
     @Bean

@@ -30,7 +30,7 @@ import org.tugyr.platform.web.parts.Crumb;
 @Controller
 final class PersonPage {
 
-    private static final List<Class<? extends Row>> TYPES =
+    static final List<Class<? extends Row>> TYPES =
             List.of(PersonRow.class, MembershipRow.class, PersonMergeRow.class, PersonSplitRow.class);
 
     private final Viewpoints viewpoints;
@@ -75,15 +75,16 @@ final class PersonPage {
                     person.index(),
                     sections.about(subject, reader, state),
                     at != null);
-            return new Pages.Draft("people/person.jte", page(reader, standpoint, state, view), view);
+            return new Pages.Draft("people/person.jte", page(reader, standpoint, state, subject, view), view);
         });
     }
 
-    private static Page page(Reader reader, Standpoint standpoint, RecordState state, PersonView view) {
+    private static Page page(Reader reader, Standpoint standpoint, RecordState state, String subject, PersonView view) {
         String title = view.name() != null
                 ? view.name().in(reader.language().tag())
                 : reader.words().get(view.erased() ? "people.person.erased" : "people.person.closed");
-        return Page.of(reader, state, title, reader.words().get("people.person.description", title))
+        Page page = Page.of(reader, state, title, reader.words().get("people.person.description", title));
+        return (view.name() == null ? page : page.about(subject))
                 .under("organisations")
                 .after(List.of(new Crumb(
                         reader.words().get("people.organisations"), "/organisations?record=" + standpoint.root())))

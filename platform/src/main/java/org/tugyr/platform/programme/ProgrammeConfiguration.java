@@ -3,7 +3,9 @@ package org.tugyr.platform.programme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires programmes. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,11 @@ class ProgrammeConfiguration {
     @Bean
     ProgrammeFindables programmeFindables(JdbcClient jdbc) {
         return new ProgrammeFindables(jdbc);
+    }
+
+    @Bean
+    ProgrammeCards programmeCards(Viewpoints viewpoints, FactLog log) {
+        return new ProgrammeCards(viewpoints, log);
     }
 
     @Bean

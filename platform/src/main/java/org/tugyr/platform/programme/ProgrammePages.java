@@ -149,6 +149,7 @@ final class ProgrammePages {
                                 ? title
                                 : view.row().summary().in(tag))
                 .under("programmes")
+                .about("programme:" + view.row().programme())
                 .after(List.of(new Crumb(reader.words().get("programme.nav"), "/programmes")))
                 .within(standpoint);
     }

@@ -48,6 +48,11 @@ class ReportConfiguration {
     }
 
     @Bean
+    ReportCards reportCards(Viewpoints viewpoints, Reports reports) {
+        return new ReportCards(viewpoints, reports);
+    }
+
+    @Bean
     NavItem reportsItem() {
         return new NavItem("reports", Place.FOOT, 15, "report.nav", "/reports");
     }

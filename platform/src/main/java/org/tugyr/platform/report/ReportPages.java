@@ -106,6 +106,7 @@ final class ReportPages {
         String title = view.report().title().in(reader.language().tag());
         return Page.of(reader, state, title, title + ". " + view.summary())
                 .under("reports")
+                .about("report:" + view.report().report())
                 .after(List.of(new Crumb(reader.words().get("report.reports"), PATH + "?record=" + standpoint.root())))
                 .within(standpoint);
     }

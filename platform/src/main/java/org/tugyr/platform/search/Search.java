@@ -44,7 +44,7 @@ public final class Search {
     private static final long COMMON = 20_000;
 
     /** So many of a kind are put in order where words are common; to sort the rest would take longer than anybody reads. */
-    private static final long ENOUGH = 10_000;
+    private static final long ENOUGH = 5_000;
 
     private final JdbcClient jdbc;
     private final List<String> kinds;

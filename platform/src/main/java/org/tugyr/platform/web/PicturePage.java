@@ -1,7 +1,6 @@
 package org.tugyr.platform.web;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -44,7 +43,8 @@ final class PicturePage {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(
+                        CacheControl.noCache()) // a name that is erased must not linger with those who fetch for others
                 .eTag(picture.tag())
                 .body(picture.plain());
     }
