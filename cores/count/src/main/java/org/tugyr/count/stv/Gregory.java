@@ -23,6 +23,7 @@ final class Gregory {
     private final BitSet elected = new BitSet();
     private final BitSet surplus = new BitSet();
     private final Fraction[] votes;
+    private final Map<Inactive, Fraction> invalid = new EnumMap<>(Inactive.class);
     private final long valid;
     private Fraction exhausted = Fraction.ZERO;
 
@@ -33,7 +34,7 @@ final class Gregory {
         continuing.set(0, votes.length);
         withdrawn.forEach(continuing::clear);
         this.piles = new Piles(ballots, continuing, consecutive);
-        var first = piles.deal();
+        var first = piles.deal(invalid);
         for (var candidate = 0; candidate < votes.length; candidate++) {
             votes[candidate] = Fraction.of(first.papers(candidate));
         }
@@ -81,10 +82,9 @@ final class Gregory {
                 sum = sum.plus(votes[candidate]);
             }
         }
-        minutes.round(
-                quota,
-                tallies,
-                inactive(exhausted, Fraction.of(valid).minus(sum).minus(exhausted)));
+        var inactive = inactive(exhausted, Fraction.of(valid).minus(sum).minus(exhausted));
+        invalid.forEach((why, ballots) -> inactive.merge(why, ballots, Fraction::plus));
+        minutes.round(quota, tallies, inactive);
     }
 
     /** @param surplusPending whether a transfer is to follow */

@@ -3,8 +3,10 @@ package org.tugyr.count.stv;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Action;
@@ -25,6 +27,7 @@ final class MeekCount<N extends Comparable<N>> {
     private final N zero;
     private final N omega;
     private final long total;
+    private final long blank;
     private final KeepFactors<N> keepFactors;
     private final BitSet hopeful = new BitSet();
     private final BitSet elected = new BitSet();
@@ -40,6 +43,10 @@ final class MeekCount<N extends Comparable<N>> {
         this.zero = numbers.of(0);
         this.omega = numbers.of(rules.omega());
         this.total = ballots.total();
+        this.blank = IntStream.range(0, ballots.size())
+                .filter(each -> ballots.start(each) == ballots.end(each))
+                .mapToLong(ballots::votes)
+                .sum();
         this.keepFactors = new KeepFactors<>(ballots, numbers, rules);
         hopeful.set(0, ballots.candidates());
         for (var withdrawn : rules.withdrawn()) {
@@ -182,11 +189,19 @@ final class MeekCount<N extends Comparable<N>> {
                 .sorted()
                 .map(each -> new Tally(each, numbers.fraction(votes.get(each))))
                 .toList();
-        var rest = tallies.stream().map(Tally::votes).reduce(Fraction.of(total), Fraction::minus);
-        minutes.round(
-                numbers.fraction(quota), tallies, rest.signum() == 0 ? Map.of() : Map.of(Inactive.EXHAUSTED, rest));
+        minutes.round(numbers.fraction(quota), tallies, inactive(tallies));
         elected.stream()
                 .filter(each -> keepFactors.get(each).compareTo(numbers.of(1)) != 0)
                 .forEach(each -> minutes.note(new Action.Keeps(each, numbers.fraction(keepFactors.get(each)))));
+    }
+
+    private Map<Inactive, Fraction> inactive(List<Tally> tallies) {
+        var inactive = new EnumMap<Inactive, Fraction>(Inactive.class);
+        inactive.put(Inactive.BLANK, Fraction.of(blank));
+        inactive.put(
+                Inactive.EXHAUSTED,
+                tallies.stream().map(Tally::votes).reduce(Fraction.of(total - blank), Fraction::minus));
+        inactive.values().removeIf(each -> each.signum() == 0);
+        return inactive;
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Inactive;
 import org.tugyr.count.RankedBallots;
 
 /**
@@ -43,13 +45,31 @@ final class Piles {
         values.add(Fraction.ONE);
     }
 
-    /** Sorts all ballots by first preference. */
-    Parcel deal() {
+    /** Sorts all ballots by first preference; tells why those without one count for nobody. */
+    Parcel deal(Map<Inactive, Fraction> invalid) {
         var all = new Parcel(Fraction.ONE, top.length);
         for (var ranking = 0; ranking < ballots.size(); ranking++) {
-            all.add(lay(ranking, ballots.start(ranking)), ballots.votes(ranking));
+            var to = lay(ranking, ballots.start(ranking));
+            all.add(to, ballots.votes(ranking));
+            if (to == NONE) {
+                invalid.merge(why(ranking), Fraction.of(ballots.votes(ranking)), Fraction::plus);
+            }
         }
         return all;
+    }
+
+    private Inactive why(int ranking) {
+        var start = ballots.start(ranking);
+        var end = ballots.end(ranking);
+        if (start == end) {
+            return Inactive.BLANK;
+        }
+        if (consecutive && ballots.candidate(start) == RankedBallots.SKIPPED) {
+            return Inactive.SKIPPED;
+        }
+        return ballots.candidate(start) == RankedBallots.OVERVOTE || (start + 1 < end && ballots.shared(start + 1))
+                ? Inactive.OVERVOTED
+                : Inactive.EXHAUSTED;
     }
 
     /** Sorts one candidate's papers by next preference, and values them anew: parcels in the order of their old values. */
