@@ -4,10 +4,12 @@ module org.tugyr.count {
     requires static org.jspecify;
 
     exports org.tugyr.count;
+    exports org.tugyr.count.approval;
     exports org.tugyr.count.lists;
     exports org.tugyr.count.pairwise;
     exports org.tugyr.count.protocol;
     exports org.tugyr.count.ranked;
     exports org.tugyr.count.seats;
+    exports org.tugyr.count.single;
     exports org.tugyr.count.stv;
 }

@@ -22,6 +22,7 @@ import org.tugyr.count.CountProblem;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RuleTables;
+import org.tugyr.count.Told;
 
 class CondorcetTests {
     private static final List<PairwiseMethod> CONSISTENT = Stream.of(PairwiseMethod.values())
@@ -38,7 +39,7 @@ class CondorcetTests {
 
                     var outcome = count(method, cast, cast.candidates().size(), new Lots.None());
 
-                    assertThat(told(outcome)).isEqualTo(row.get(2));
+                    assertThat(Told.of(outcome)).isEqualTo(row.get(2));
                 }));
     }
 
@@ -148,14 +149,6 @@ class CondorcetTests {
         return result.elected().stream()
                 .map(each -> result.candidates().name(each.candidate()))
                 .toList();
-    }
-
-    private static String told(Outcome outcome) {
-        var told = new ArrayList<>(names(outcome));
-        if (outcome instanceof Outcome.LotsNeeded(var result, var question)) {
-            told.add("lot between " + String.join(", ", result.candidates().names(question.among())));
-        }
-        return String.join(", ", told);
     }
 
     private static void forAllSeeds(LongConsumer theorem) {

@@ -1,0 +1,79 @@
+package org.tugyr.count.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tugyr.count.Candidates;
+import org.tugyr.count.CountProblem;
+import org.tugyr.count.Fraction;
+import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Tally;
+
+/** Approval ballots: who approves of whom, equal ballots together. */
+final class Approvals {
+    private final Candidates candidates;
+    private final List<List<Integer>> approved = new ArrayList<>();
+    private final List<Long> voters = new ArrayList<>();
+
+    /** Takes whoever is on a ballot, at any rank, as approved of. */
+    Approvals(Candidates candidates, RankedBallots ballots, int seats) {
+        this.candidates = candidates;
+        if (seats < 1 || seats > candidates.size()) {
+            throw new CountProblem(
+                    CountProblem.Reason.MORE_SEATS_THAN_CANDIDATES, "seats", seats, "candidates", candidates.size());
+        }
+        for (var ranking = 0; ranking < ballots.size(); ranking++) {
+            var on = new ArrayList<Integer>();
+            for (var cell = ballots.start(ranking); cell < ballots.end(ranking); cell++) {
+                var candidate = ballots.candidate(cell);
+                if (candidate >= 0 && !on.contains(candidate)) {
+                    on.add(candidate);
+                }
+            }
+            approved.add(on);
+            voters.add(ballots.votes(ranking));
+        }
+    }
+
+    /** How many different ballots there are. */
+    int size() {
+        return voters.size();
+    }
+
+    long voters(int ballot) {
+        return voters.get(ballot);
+    }
+
+    long voters() {
+        return voters.stream().mapToLong(each -> each).sum();
+    }
+
+    boolean approves(int ballot, int candidate) {
+        return approved.get(ballot).contains(candidate);
+    }
+
+    /** The ballots that approve of a candidate. */
+    List<Integer> of(int candidate) {
+        var ballots = new ArrayList<Integer>();
+        for (var ballot = 0; ballot < size(); ballot++) {
+            if (voters(ballot) > 0 && approves(ballot, candidate)) {
+                ballots.add(ballot);
+            }
+        }
+        return ballots;
+    }
+
+    long votes(int candidate) {
+        return of(candidate).stream().mapToLong(this::voters).sum();
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    static List<Tally> tallies(Map<Integer, Fraction> numbers) {
+        return numbers.entrySet().stream()
+                .map(each -> new Tally(each.getKey(), each.getValue()))
+                .toList();
+    }
+}
