@@ -24,6 +24,9 @@ public sealed interface Action {
         GUARANTEED
     }
 
+    /** A candidate goes on into the next round of voting, which has yet to be held or is counted next. */
+    record Advanced(int candidate) implements Action {}
+
     /** A candidate is out. */
     record Excluded(int candidate, WhyExcluded why) implements Action {}
 

@@ -44,7 +44,10 @@ public record TwoRounds(Outcome outcome, List<Integer> runoff) {
                 minutes.note(new Action.Elected(most, Action.WhyElected.QUOTA));
                 return;
             }
-            MostVotes.first(minutes, first, all, 2, Tie.Purpose.RANKING, runoff::add);
+            MostVotes.first(minutes, first, all, 2, Tie.Purpose.RANKING, each -> {
+                runoff.add(each);
+                minutes.note(new Action.Advanced(each));
+            });
             if (second != null) {
                 hold(minutes, second, runoff);
             }

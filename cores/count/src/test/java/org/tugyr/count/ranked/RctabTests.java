@@ -45,6 +45,7 @@ class RctabTests {
             for (var action : round.actions()) {
                 switch (action) {
                     case Action.Majority majority -> throw new AssertionError(majority);
+                    case Action.Advanced advanced -> throw new AssertionError(advanced);
                     case Action.PassBegun begun -> lines.add("pass " + begun.pass());
                     case Action.Keeps keeps -> throw new AssertionError(keeps);
                     case Action.Elected elected -> actions.add("elected " + candidates.name(elected.candidate()));

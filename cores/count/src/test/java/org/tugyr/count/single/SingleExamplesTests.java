@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tugyr.count.Action;
 import org.tugyr.count.AnyBallots;
 import org.tugyr.count.Ballots;
 import org.tugyr.count.Candidates;
@@ -67,6 +68,9 @@ class SingleExamplesTests {
                     rounds.length > 1 ? totals(first.candidates(), rounds[1]) : null,
                     NO_LOTS);
             var told = Told.of(count.outcome());
+            assertThat(count.outcome().result().rounds().getFirst().actions())
+                    .filteredOn(Action.Advanced.class::isInstance)
+                    .isEqualTo(count.runoff().stream().map(Action.Advanced::new).toList());
             return told.isEmpty()
                     ? "runoff between " + String.join(", ", first.candidates().names(count.runoff()))
                     : told;

@@ -94,6 +94,7 @@ class ScottishElectionsTests {
                         events.add((why == Action.WhyElected.QUOTA ? "elect " : "elect-remaining ") + (candidate + 1));
                     case Action.Excluded excluded -> events.add("exclude " + (excluded.candidate() + 1));
                     case Action.Majority majority -> throw new AssertionError(majority);
+                    case Action.Advanced advanced -> throw new AssertionError(advanced);
                     case Action.PassBegun pass -> throw new AssertionError(pass);
                     case Action.Keeps keeps -> throw new AssertionError(keeps);
                     case Action.Transferred transferred -> {
