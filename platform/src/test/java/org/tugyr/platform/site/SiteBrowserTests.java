@@ -54,6 +54,8 @@ class SiteBrowserTests {
                 "/errors",
                 "/errors/report?page=/pledges/roads",
                 "/records",
+                "/data",
+                "/search?record=real&q=roads",
                 "/about",
                 "/rules/disagreement",
                 "/reports",
