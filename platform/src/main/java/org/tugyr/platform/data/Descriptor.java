@@ -118,7 +118,7 @@ record Descriptor(Kinds kinds, Standpoint state, String home) {
                                 .build()));
             }
         }
-        return Json.object()
+        JsonBuilder schema = Json.object()
                 .put(
                         "fields",
                         new Json.Arr(
@@ -129,9 +129,11 @@ record Descriptor(Kinds kinds, Standpoint state, String home) {
                                 .filter(Kind.Field::key)
                                 .map(Kind.Field::name)
                                 .toList()))
-                .put("foreignKeys", new Json.Arr(keys))
-                .put("missingValues", Json.strings(List.of("")))
-                .build();
+                .put("missingValues", Json.strings(List.of("")));
+        if (!keys.isEmpty()) {
+            schema.put("foreignKeys", new Json.Arr(keys)); // an empty list is not allowed
+        }
+        return schema.build();
     }
 
     private static Json field(Columns.Head head) {

@@ -51,6 +51,9 @@ class DataPackageTests {
                     .isEqualTo(fields.stream()
                             .map(field -> ((Json.Obj) field).string("name"))
                             .toList());
+            if (resource.object("schema").members().containsKey("foreignKeys")) {
+                assertThat(resource.object("schema").array("foreignKeys")).isNotEmpty();
+            }
             assertThat(fields)
                     .allSatisfy(field ->
                             assertThat(((Json.Obj) field).string("description")).isNotBlank());
