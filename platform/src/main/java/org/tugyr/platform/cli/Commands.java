@@ -23,6 +23,7 @@ import picocli.CommandLine.ExitCode;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CountCommand.class,
             InflectCommand.class,
             AdminCommand.class
         },

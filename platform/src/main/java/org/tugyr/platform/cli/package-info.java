@@ -6,6 +6,8 @@
             "files",
             "database",
             "intake",
+            "ballots",
+            "web :: words",
             "people",
             "evidence",
             "report",

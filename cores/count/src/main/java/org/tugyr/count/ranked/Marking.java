@@ -75,6 +75,11 @@ final class Marking {
         return lastMarked == 0 ? BLANK : EXHAUSTED;
     }
 
+    /** Why {@code holder} is nobody. */
+    static Inactive why(int holder) {
+        return REASONS.get(NOBODY - holder);
+    }
+
     private boolean repeats(int cell, int next, BitSet seen) {
         for (var one = cell; one < next; one++) {
             var candidate = ballots.candidate(one);

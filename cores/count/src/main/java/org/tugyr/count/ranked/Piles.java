@@ -18,9 +18,15 @@ import org.tugyr.count.Tally;
 final class Piles {
     private static final int NONE = -1;
 
+    /** Is told of every ranking that goes to somebody, or to nobody. */
+    interface Moves {
+        void moved(int ranking, int holder, long worth);
+    }
+
     private final RankedBallots ballots;
     private final Marking marking;
     private final Fixed fixed;
+    private final Moves moves;
     private final int[] first;
     private final int[] next;
     private final long[] worth;
@@ -29,10 +35,11 @@ final class Piles {
     private long[] moved;
 
     /** Deals all rankings out to those who continue. */
-    Piles(RankedBallots ballots, Marking marking, Fixed fixed, boolean[] continuing) {
+    Piles(RankedBallots ballots, Marking marking, Fixed fixed, boolean[] continuing, Moves moves) {
         this.ballots = ballots;
         this.marking = marking;
         this.fixed = fixed;
+        this.moves = moves;
         this.first = new int[ballots.candidates()];
         this.next = new int[ballots.size()];
         this.worth = new long[ballots.size()];
@@ -104,6 +111,7 @@ final class Piles {
 
     private void give(int ranking, int holder) {
         var votes = Math.multiplyExact(worth[ranking], ballots.votes(ranking));
+        moves.moved(ranking, holder, worth[ranking]);
         if (holder < 0) {
             var reason = Marking.NOBODY - holder;
             inactive[reason] += votes;

@@ -3,6 +3,7 @@ package org.tugyr.count.ranked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Action;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Minutes;
@@ -11,6 +12,7 @@ import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Result;
 import org.tugyr.count.Round;
 import org.tugyr.count.Tie;
+import org.tugyr.count.Trail;
 import org.tugyr.count.ranked.RankedRules.Method;
 
 /** Counts ranked ballots by elimination, as docs/rules/count-ranked.md says. */
@@ -19,28 +21,44 @@ public final class Ranked {
 
     /** Ballots must rank these candidates; a rule that does not go with them is a {@link org.tugyr.count.CountProblem}. */
     public static Outcome count(RankedRules rules, Candidates candidates, RankedBallots ballots) {
-        return rules.method() == Method.MULTI_PASS_IRV
-                ? passes(rules, candidates, ballots)
-                : pass(rules, candidates, ballots);
+        return count(rules, candidates, ballots, null);
     }
 
-    private static Outcome pass(RankedRules rules, Candidates candidates, RankedBallots ballots) {
+    /** The same; {@code trail}, if there is one, is told where every ranking goes. */
+    public static Outcome count(
+            RankedRules rules, Candidates candidates, RankedBallots ballots, @Nullable Trail trail) {
+        return rules.method() == Method.MULTI_PASS_IRV
+                ? passes(rules, candidates, ballots, trail)
+                : pass(rules, candidates, ballots, trail);
+    }
+
+    private static Outcome pass(
+            RankedRules rules, Candidates candidates, RankedBallots ballots, @Nullable Trail trail) {
         return Minutes.of(
                 rules.method().label(),
                 candidates,
                 rules.seats(),
                 rules.ties().lots(),
-                minutes -> new Rounds(rules, candidates, ballots, minutes).count());
+                minutes -> new Rounds(rules, candidates, ballots, minutes, trail).count());
     }
 
     /** One seat after the other, each count without those elected before (§2.4). */
-    private static Outcome passes(RankedRules rules, Candidates candidates, RankedBallots ballots) {
+    private static Outcome passes(
+            RankedRules rules, Candidates candidates, RankedBallots ballots, @Nullable Trail trail) {
         var elected = new ArrayList<Result.Elected>();
         var rounds = new ArrayList<Round>();
         var ties = new ArrayList<Tie>();
         var excluded = new HashSet<>(rules.excluded());
         for (var seat = 1; ; seat++) {
-            var outcome = pass(rules.with(Method.IRV, 1).with(excluded), candidates, ballots);
+            var before = rounds.size();
+            var outcome = pass(
+                    rules.with(Method.IRV, 1).with(excluded),
+                    candidates,
+                    ballots,
+                    trail == null
+                            ? null
+                            : (round, ranking, candidate, why, worth) ->
+                                    trail.moved(before + round, ranking, candidate, why, worth));
             var result = outcome.result();
             for (var round : result.rounds()) {
                 rounds.add(in(seat, round, rounds.size() + 1));

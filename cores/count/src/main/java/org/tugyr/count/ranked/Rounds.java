@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Action;
 import org.tugyr.count.Action.WhyElected;
 import org.tugyr.count.Candidates;
@@ -15,10 +16,13 @@ import org.tugyr.count.Minutes;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Tally;
 import org.tugyr.count.Tie.Purpose;
+import org.tugyr.count.Trail;
 import org.tugyr.count.ranked.RankedRules.Method;
 
 /** One count from the first round to the last (docs/rules/count-ranked.md §2). */
 final class Rounds {
+    private static final Piles.Moves QUIET = (_, _, _) -> {};
+
     private final RankedRules rules;
     private final Candidates candidates;
     private final Minutes minutes;
@@ -33,7 +37,7 @@ final class Rounds {
     private final List<Integer> out = new ArrayList<>();
     private final int standing;
 
-    Rounds(RankedRules rules, Candidates candidates, RankedBallots ballots, Minutes minutes) {
+    Rounds(RankedRules rules, Candidates candidates, RankedBallots ballots, Minutes minutes, @Nullable Trail trail) {
         this.rules = rules;
         this.candidates = candidates;
         this.minutes = minutes;
@@ -43,9 +47,19 @@ final class Rounds {
                 .all()
                 .forEach(candidate -> continuing[candidate] = !rules.excluded().contains(candidate));
         this.standing = candidates.size() - rules.excluded().size();
-        this.piles = new Piles(ballots, new Marking(ballots, rules.marks()), fixed, continuing);
+        this.piles = new Piles(
+                ballots, new Marking(ballots, rules.marks()), fixed, continuing, trail == null ? QUIET : told(trail));
         this.tieBreak = new TieBreak(rules.ties(), minutes);
         this.elimination = new Elimination(rules, tieBreak);
+    }
+
+    private Piles.Moves told(Trail trail) {
+        return (ranking, holder, worth) -> trail.moved(
+                minutes.round() + 1,
+                ranking,
+                Math.max(holder, -1),
+                holder < 0 ? Marking.why(holder) : null,
+                fixed.fraction(worth));
     }
 
     void count() {

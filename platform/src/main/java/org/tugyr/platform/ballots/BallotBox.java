@@ -1,0 +1,119 @@
+package org.tugyr.platform.ballots;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.RankedBallots;
+import org.tugyr.count.RankedBallotsBuilder;
+import org.tugyr.platform.ballots.BallotSource.Labels;
+
+/** Takes the marks of one ballot after the other, in any order of ranks. */
+public final class BallotBox {
+
+    private static final int OVERVOTE = -2;
+
+    /** Is told of every ballot, for the trail of an audit. */
+    public interface Witness {
+        /** A ballot by its id in its file, and the number of its ranking, from 0. */
+        void saw(String file, String ballot, int ranking);
+    }
+
+    private final Roll roll;
+    private final RankedBallotsBuilder builder;
+    private final @Nullable Witness witness;
+    private int[] ranks = new int[16];
+    private int[] marks = new int[16];
+    private int size;
+    private String file = "";
+    private long line;
+
+    BallotBox(Roll roll, @Nullable Witness witness) {
+        this.roll = roll;
+        this.builder = RankedBallots.builder(roll.candidates().size());
+        this.witness = witness;
+    }
+
+    Roll roll() {
+        return roll;
+    }
+
+    /** Whether somebody wants to know the ids of ballots. */
+    boolean witnessed() {
+        return witness != null;
+    }
+
+    /** Where the next ballot stands; line 0 where lines say nothing. */
+    void at(String file, long line) {
+        this.file = file;
+        this.line = line;
+    }
+
+    /** This candidate, or label, at this rank from 1. */
+    void mark(int rank, String text, Labels labels) {
+        if (!labels.overvote().isEmpty() && text.equals(labels.overvote())) {
+            overvote(rank);
+        } else if (labels.skipped().isEmpty() || !text.equals(labels.skipped())) {
+            mark(rank, candidate(text));
+        }
+    }
+
+    private int candidate(String text) {
+        return roll.find(text).orElseThrow(() -> new BallotsRefused(file, line, "", "a candidate of the rules", text));
+    }
+
+    /** A name written in that was not declared. */
+    void undeclared(int rank) {
+        mark(rank, candidate(Roll.UNDECLARED));
+    }
+
+    /** Several at this rank, nobody knows who. */
+    void overvote(int rank) {
+        mark(rank, OVERVOTE);
+    }
+
+    void mark(int rank, int candidate) {
+        if (size == ranks.length) {
+            ranks = Arrays.copyOf(ranks, size * 2);
+            marks = Arrays.copyOf(marks, size * 2);
+        }
+        var at = size++;
+        for (; at > 0 && ranks[at - 1] > rank; at--) {
+            ranks[at] = ranks[at - 1];
+            marks[at] = marks[at - 1];
+        }
+        ranks[at] = rank;
+        marks[at] = candidate;
+    }
+
+    /** Ends a ballot. */
+    void cast(String ballot) {
+        var last = 0;
+        for (var i = 0; i < size; i++) {
+            if (ranks[i] == last) {
+                if (marks[i] == OVERVOTE || marks[i - 1] == OVERVOTE) {
+                    throw new BallotsRefused(file, line, "", "candidates or the word for an overvote, not both", "");
+                }
+                if (marks[i] != marks[i - 1]) {
+                    builder.share(marks[i]);
+                }
+            } else {
+                while (++last < ranks[i]) {
+                    builder.skip();
+                }
+                if (marks[i] == OVERVOTE) {
+                    builder.overvote();
+                } else {
+                    builder.rank(marks[i]);
+                }
+            }
+        }
+        size = 0;
+        var ranking = builder.add(1);
+        if (witness != null) {
+            witness.saw(file, ballot, ranking);
+        }
+    }
+
+    RankedBallots ballots() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,37 @@
+package org.tugyr.platform.ballots;
+
+import java.nio.file.Path;
+
+/**
+ * Where ballots are, and in which form.
+ *
+ * @param path a file, or a folder where the form has one
+ * @param contest the contest's name or id in that file; empty where it holds only one
+ */
+public record BallotSource(Path path, Format format, String contest, Columns columns, Labels labels) {
+
+    /**
+     * The columns of a table; all count from 1, and 0 is none.
+     *
+     * @param ranks how many columns of votes there are; later ones belong to other contests
+     */
+    public record Columns(int id, int firstVote, int firstRow, int ranks) {
+        static final Columns NONE = new Columns(0, 0, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What stands for something else than a candidate; an empty label stands nowhere.
+     *
+     * @param undeclared a name written in that was not declared
+     * @param between between several candidates in one cell
+     * @param blankIsUndeclared whether an empty cell means such a name
+     */
+    public record Labels(
+            String overvote, String skipped, String undeclared, String between, boolean blankIsUndeclared) {
+        static final Labels NONE = new Labels("", "", "", "", false);
+    }
+
+    BallotSource at(Path other) {
+        return new BallotSource(other, format, contest, columns, labels);
+    }
+}

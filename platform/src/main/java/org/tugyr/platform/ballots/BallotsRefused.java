@@ -1,0 +1,25 @@
+package org.tugyr.platform.ballots;
+
+import org.tugyr.platform.intake.Problem;
+
+/** A rules file or a ballot cannot be read; nothing was counted. */
+public final class BallotsRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    public BallotsRefused(Problem problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    BallotsRefused(Object file, long line, String column, String expected, String found) {
+        this(new Problem(file.toString(), line, column, expected, found));
+    }
+
+    /** Where it stands, what was expected and what was found. */
+    public Problem problem() {
+        return problem;
+    }
+}

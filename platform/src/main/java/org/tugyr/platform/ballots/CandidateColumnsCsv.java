@@ -1,0 +1,151 @@
+package org.tugyr.platform.ballots;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * Reads a table with a column for each candidate, whose cells hold ranks. It reads bytes: nearly all cells are digits, and
+ * a million ballots should not have to become strings.
+ */
+final class CandidateColumnsCsv implements BallotReader {
+
+    @Override
+    public void read(BallotSource source, BallotBox box) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16)) {
+            new Rows(source, box, in).read();
+        }
+    }
+
+    /** One reading of one file. */
+    private static final class Rows {
+        private static final int NOBODY = -1;
+
+        private final BallotSource source;
+        private final BallotBox box;
+        private final InputStream in;
+        private final byte[] buffer = new byte[1 << 16];
+        private final ByteArrayOutputStream id = new ByteArrayOutputStream();
+        private final int firstVote;
+        private int[] candidates = {};
+        private List<String> header = List.of();
+        private int at;
+        private int filled;
+        private long line = 1;
+
+        Rows(BallotSource source, BallotBox box, InputStream in) {
+            this.source = source;
+            this.box = box;
+            this.in = in;
+            this.firstVote = Math.max(1, source.columns().firstVote());
+        }
+
+        void read() throws IOException {
+            header();
+            line++;
+            for (var skipped = 2; skipped < source.columns().firstRow(); skipped++) {
+                for (var next = 0; next >= 0 && next != '\n'; ) {
+                    next = next();
+                }
+                line++;
+            }
+            while (ballot()) {
+                line++;
+            }
+        }
+
+        private void header() throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            var quoted = false;
+            for (var next = next(); next >= 0 && (quoted || next != '\n'); next = next()) {
+                quoted ^= next == '"';
+                bytes.write(next);
+            }
+            try (var rows = CsvReader.builder().ofCsvRecord(bytes.toString(StandardCharsets.UTF_8))) {
+                header = rows.stream().findFirst().map(row -> row.getFields()).orElse(List.of());
+            }
+            candidates = new int[header.size() + 1];
+            for (var column = 1; column <= header.size(); column++) {
+                var name = header.get(column - 1).strip();
+                candidates[column] = column < firstVote
+                        ? NOBODY
+                        : box.roll()
+                                .find(name)
+                                .orElseThrow(() ->
+                                        new BallotsRefused(source.path(), 1, "", "a candidate of the rules", name));
+            }
+        }
+
+        /** Reads one row; false at the end of the file. */
+        private boolean ballot() throws IOException {
+            var next = next();
+            if (next < 0) {
+                return false;
+            }
+            box.at(source.path().toString(), line);
+            var keepsId = box.witnessed();
+            id.reset();
+            var column = 1;
+            var rank = 0;
+            for (; next >= 0 && next != '\n'; next = next()) {
+                if (next == ',') {
+                    vote(column++, rank);
+                    rank = 0;
+                } else if (column < firstVote) {
+                    if (next == '"') {
+                        quoted();
+                    } else if (keepsId && column == source.columns().id()) {
+                        id.write(next);
+                    }
+                } else if (next >= '0' && next <= '9' && rank < 10_000) {
+                    rank = rank * 10 + next - '0';
+                } else if (next != '\r' && next != ' ' && next != '"') {
+                    throw refused(column, Character.toString(next));
+                }
+            }
+            vote(column, rank);
+            box.cast(keepsId ? id.toString(StandardCharsets.UTF_8) : "");
+            return true;
+        }
+
+        private void vote(int column, int rank) {
+            if (rank > 0) {
+                if (column >= candidates.length) {
+                    throw refused(column, Integer.toString(rank));
+                }
+                box.mark(rank, candidates[column]);
+            }
+        }
+
+        /** Passes over the rest of a quoted cell. */
+        private void quoted() throws IOException {
+            for (var next = next(); next >= 0 && next != '"'; next = next()) {
+                if (next == '\n') {
+                    line++;
+                }
+            }
+        }
+
+        private BallotsRefused refused(int column, String found) {
+            var name = column <= header.size() ? header.get(column - 1) : "column " + column;
+            return new BallotsRefused(source.path(), line, name, "a rank, or nothing", found);
+        }
+
+        private int next() throws IOException {
+            if (at == filled) {
+                filled = in.read(buffer);
+                at = 0;
+                if (filled <= 0) {
+                    filled = 0;
+                    return -1;
+                }
+            }
+            return buffer[at++] & 0xff;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.tugyr.platform.ballots;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tugyr.count.Action;
+import org.tugyr.count.Candidates;
+import org.tugyr.count.Fraction;
+import org.tugyr.count.Outcome;
+import org.tugyr.count.Round;
+import org.tugyr.count.Tally;
+import org.tugyr.count.Tie;
+import org.tugyr.platform.web.words.Words;
+
+/** Tells a count in plain sentences, round by round, in the language of its words. */
+public final class Explanation {
+
+    private static final int SHOWN_DECIMALS = 5;
+
+    private final Words words;
+    private final Candidates candidates;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Words words, Candidates candidates) {
+        this.words = words;
+        this.candidates = candidates;
+    }
+
+    /** The sentences, each a line. */
+    public static List<String> of(RuleFile rules, Outcome outcome, Words words) {
+        var explanation = new Explanation(words, outcome.result().candidates());
+        explanation.tell(rules, outcome);
+        return List.copyOf(explanation.lines);
+    }
+
+    private void tell(RuleFile rules, Outcome outcome) {
+        var result = outcome.result();
+        say("ballots.contest", rules.contest(), result.method());
+        say("ballots.rules", rules.sha256());
+        for (var round : result.rounds()) {
+            round(round);
+            result.ties().stream()
+                    .filter(tie -> tie.question().round() == round.number())
+                    .forEach(this::tie);
+        }
+        if (outcome instanceof Outcome.LotsNeeded needed) {
+            say(
+                    "ballots.lots-needed",
+                    words.of("ballots.purpose", needed.question().purpose()),
+                    names(needed.question().among()));
+        } else if (result.elected().isEmpty()) {
+            say("ballots.nobody");
+        } else {
+            say(
+                    "ballots.result",
+                    result.elected().size(),
+                    result.elected().stream()
+                            .map(one -> candidates.name(one.candidate()))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void round(Round round) {
+        lines.add("");
+        if (round.quota() == null) {
+            say("ballots.round", round.number());
+        } else {
+            say("ballots.round-with-quota", round.number(), number(round.quota()));
+        }
+        for (var tally : round.tallies()) {
+            lines.add("  " + candidates.name(tally.candidate()) + " — " + number(tally.votes()));
+        }
+        round.inactive().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one ->
+                        lines.add("  " + words.of("ballots.inactive", one.getKey()) + " — " + number(one.getValue())));
+        round.actions().forEach(this::action);
+    }
+
+    private void action(Action action) {
+        switch (action) {
+            case Action.PassBegun pass -> say("ballots.pass", pass.pass());
+            case Action.Elected elected ->
+                lines.add(words.get(
+                        "ballots.elected",
+                        candidates.name(elected.candidate()),
+                        words.of("ballots.why-elected", elected.why())));
+            case Action.Excluded excluded ->
+                lines.add(words.get(
+                        "ballots.excluded",
+                        candidates.name(excluded.candidate()),
+                        words.of("ballots.why-excluded", excluded.why())));
+            case Action.Transferred moved -> moved(moved);
+            case Action.Keeps keeps ->
+                say("ballots.keeps", candidates.name(keeps.candidate()), number(keeps.factor()));
+            case Action.Majority majority ->
+                say(
+                        majority.counts() ? "ballots.majority" : "ballots.majority-left-out",
+                        candidates.name(majority.winner()),
+                        candidates.name(majority.loser()),
+                        words.number(majority.votes()),
+                        words.number(majority.against()));
+        }
+    }
+
+    private void moved(Action.Transferred moved) {
+        var from = candidates.name(moved.from());
+        if (moved.why() == Action.WhyTransferred.SURPLUS) {
+            say("ballots.surplus", from, number(moved.value()));
+        }
+        for (Tally to : moved.to()) {
+            say("ballots.moved", number(to.votes()), from, candidates.name(to.candidate()));
+        }
+        moved.inactive().values().stream()
+                .reduce(Fraction::plus)
+                .ifPresent(votes -> say("ballots.moved-to-nobody", number(votes), from));
+    }
+
+    private void tie(Tie tie) {
+        var among = names(tie.question().among());
+        var purpose = words.of("ballots.purpose", tie.question().purpose());
+        switch (tie.how()) {
+            case Tie.EarlierRound earlier ->
+                say("ballots.tie-earlier", among, earlier.round(), candidates.name(tie.chosen()), purpose);
+            case Tie.Lot _ -> say("ballots.tie-lot", among, candidates.name(tie.chosen()), purpose);
+        }
+    }
+
+    private String names(List<Integer> among) {
+        return String.join(", ", candidates.names(among));
+    }
+
+    /** A number of votes to five decimals at most. */
+    private String number(Fraction votes) {
+        var decimal = votes.decimal(SHOWN_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+        return words.number(decimal);
+    }
+
+    private void say(String key, Object... arguments) {
+        lines.add(words.get(key, arguments));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tugyr.platform.ballots;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The forms in which ballots come; each is read by one class. */
+public enum Format {
+    /** a table with a column for each candidate, which holds the rank */
+    CSV("csv"),
+    /** a table with a column for each rank, which holds the candidate */
+    CSV_RANKS("csv-ranks"),
+    /** the same as a workbook, of ES&S */
+    ESS("ess"),
+    /** the Common Data Format NIST SP 1500-103, as JSON or XML; Unisyn writes it */
+    CDF("cdf"),
+    /** a folder of Dominion's CvrExport and manifests */
+    DOMINION("dominion"),
+    /** a folder with an XML file for each ballot, of Hart */
+    HART("hart"),
+    /** a table with a column for each candidate and rank, of Clear Ballot */
+    CLEAR_BALLOT("clear-ballot");
+
+    private final String label;
+
+    Format(String label) {
+        this.label = label;
+    }
+
+    /** As a rules file names it. */
+    public String label() {
+        return label;
+    }
+
+    BallotReader reader() {
+        return switch (this) {
+            case CSV -> new CandidateColumnsCsv();
+            case CSV_RANKS -> new RankColumnsCsv();
+            case ESS -> new EssSheet();
+            case CDF -> new CdfReport();
+            case DOMINION -> new DominionExport();
+            case HART -> new HartArchive();
+            case CLEAR_BALLOT -> new ClearBallotCsv();
+        };
+    }
+
+    static Optional<Format> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label.equals(label))
+                .findFirst();
+    }
+
+    static String labels() {
+        return String.join(", ", Arrays.stream(values()).map(Format::label).toList());
+    }
+}

@@ -1,0 +1,161 @@
+package org.tugyr.platform.ballots;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.Action;
+import org.tugyr.count.Candidates;
+import org.tugyr.count.Fraction;
+import org.tugyr.count.Inactive;
+import org.tugyr.count.Lots;
+import org.tugyr.count.Outcome;
+import org.tugyr.count.Result;
+import org.tugyr.count.Round;
+import org.tugyr.count.Tally;
+import org.tugyr.count.Tie;
+
+/** Writes a result as the members of a JSON object, votes as decimal strings; docs/counting.md tells what they mean. */
+public final class ResultJson {
+
+    private ResultJson() {}
+
+    /** The object of one contest, in the order in which it is written. */
+    public static Map<String, Object> of(RuleFile rules, Outcome outcome) {
+        var result = outcome.result();
+        var candidates = result.candidates();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("contest", rules.contest());
+        json.put("method", result.method());
+        json.put("rulesSha256", rules.sha256());
+        json.put("seats", result.seats());
+        json.put("quota", text(result.quota()));
+        json.put(
+                "elected",
+                result.elected().stream().map(one -> elected(candidates, one)).toList());
+        json.put(
+                "rounds",
+                result.rounds().stream().map(one -> round(candidates, one)).toList());
+        json.put("ties", result.ties().stream().map(tie -> tie(candidates, tie)).toList());
+        if (outcome instanceof Outcome.LotsNeeded needed) {
+            json.put("lotsNeeded", question(candidates, needed.question()));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> elected(Candidates candidates, Result.Elected elected) {
+        return members("name", candidates.name(elected.candidate()), "round", elected.round());
+    }
+
+    private static Map<String, Object> round(Candidates candidates, Round round) {
+        return members(
+                "round",
+                round.number(),
+                "quota",
+                text(round.quota()),
+                "tallies",
+                tallies(candidates, round.tallies()),
+                "inactive",
+                inactive(round.inactive()),
+                "actions",
+                round.actions().stream().map(one -> action(candidates, one)).toList());
+    }
+
+    private static Map<String, Object> action(Candidates candidates, Action action) {
+        return switch (action) {
+            case Action.PassBegun pass -> members("action", "pass", "pass", pass.pass());
+            case Action.Elected elected ->
+                members(
+                        "action", "elected",
+                        "name", candidates.name(elected.candidate()),
+                        "why", kebab(elected.why()));
+            case Action.Excluded excluded ->
+                members(
+                        "action", "excluded",
+                        "name", candidates.name(excluded.candidate()),
+                        "why", kebab(excluded.why()));
+            case Action.Transferred moved ->
+                members(
+                        "action", "transferred",
+                        "from", candidates.name(moved.from()),
+                        "why", kebab(moved.why()),
+                        "value", moved.value().toString(),
+                        "to", tallies(candidates, moved.to()),
+                        "inactive", inactive(moved.inactive()));
+            case Action.Keeps keeps ->
+                members(
+                        "action", "keeps",
+                        "name", candidates.name(keeps.candidate()),
+                        "factor", keeps.factor().toString());
+            case Action.Majority majority ->
+                members(
+                        "action", "majority",
+                        "winner", candidates.name(majority.winner()),
+                        "loser", candidates.name(majority.loser()),
+                        "votes", Long.toString(majority.votes()),
+                        "against", Long.toString(majority.against()),
+                        "counts", Boolean.toString(majority.counts()));
+        };
+    }
+
+    private static Map<String, Object> tie(Candidates candidates, Tie tie) {
+        var json = question(candidates, tie.question());
+        json.put("chosen", candidates.name(tie.chosen()));
+        switch (tie.how()) {
+            case Tie.EarlierRound earlier -> json.put("earlierRound", earlier.round());
+            case Tie.Lot lot -> json.put("lot", lot(candidates, lot.lots()));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> question(Candidates candidates, Tie.Question question) {
+        return members(
+                "round", question.round(),
+                "purpose", kebab(question.purpose()),
+                "among", candidates.names(question.among()));
+    }
+
+    private static Map<String, Object> lot(Candidates candidates, Lots lots) {
+        return switch (lots) {
+            case Lots.Recorded recorded -> members("recorded", candidates.names(recorded.order()));
+            case Lots.EarliestHit earliest -> members("earliestHit", candidates.names(earliest.order()));
+            case Lots.Seed seed -> members("seed", seed.text());
+            case Lots.JavaRandom random -> members("javaRandom", random.seed());
+            case Lots.JavaShuffle shuffle -> members("javaShuffle", shuffle.seed());
+            case Lots.None _ -> throw new IllegalStateException("no lot decides nothing");
+        };
+    }
+
+    private static Map<String, Object> tallies(Candidates candidates, List<Tally> tallies) {
+        var json = new LinkedHashMap<String, Object>();
+        tallies.forEach(tally ->
+                json.put(candidates.name(tally.candidate()), tally.votes().toString()));
+        return json;
+    }
+
+    private static Map<String, Object> inactive(Map<Inactive, Fraction> inactive) {
+        var json = new LinkedHashMap<String, Object>();
+        inactive.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> json.put(kebab(one.getKey()), one.getValue().toString()));
+        return json;
+    }
+
+    /** The quota where the rule knows one, else an empty text. */
+    private static String text(@Nullable Fraction number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Object> members(Object... namesAndValues) {
+        var members = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return members;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tugyr.platform.ballots;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.tugyr.count.Candidates;
+
+/** Who stands, by all the names and codes under which ballots know them. */
+public final class Roll {
+
+    /** How results name the candidate that stands for all names written in and not declared. */
+    public static final String UNDECLARED = "Undeclared Write-ins";
+
+    private final Candidates candidates;
+    private final Map<String, Integer> known = new HashMap<>();
+
+    Roll(Candidates candidates, Map<String, Integer> aliases) {
+        this.candidates = candidates;
+        known.putAll(aliases);
+        candidates.all().forEach(candidate -> known.put(candidates.name(candidate), candidate));
+    }
+
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** Who is known by this name, code or label. */
+    OptionalInt find(String text) {
+        var candidate = known.get(text);
+        return candidate == null ? OptionalInt.empty() : OptionalInt.of(candidate);
+    }
+
+    /** The candidate for names written in and not declared, if the rules have one. */
+    public OptionalInt undeclared() {
+        return candidates.index(UNDECLARED);
+    }
+}

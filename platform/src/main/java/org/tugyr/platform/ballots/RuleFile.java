@@ -1,0 +1,80 @@
+package org.tugyr.platform.ballots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.Outcome;
+import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Trail;
+
+/**
+ * A rules file that was read: what is counted, and how.
+ *
+ * @param sha256 of the file's bytes, by which a result names its rules
+ * @param sources the ballots that the file names
+ */
+public record RuleFile(String contest, String sha256, Roll roll, Counting counting, List<BallotSource> sources) {
+
+    /** A way of counting with all its options, ready for ballots. */
+    public interface Counting {
+        /**
+         * Counts. A way that cannot follow its ballots leaves the trail empty.
+         *
+         * @throws org.tugyr.count.CountProblem where rules and ballots do not go together
+         */
+        Outcome count(RankedBallots ballots, @Nullable Trail trail);
+    }
+
+    /**
+     * Reads a rules file: ours (.yaml, .yml) or a contest config of RCTab (.json).
+     *
+     * @throws BallotsRefused where it cannot be read
+     */
+    public static RuleFile read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BallotsRefused(
+                    file, 0, "", "a rules file (.yaml) or a contest config of RCTab (.json)", "no file");
+        }
+        var bytes = Files.readAllBytes(file);
+        return file.toString().endsWith(".json")
+                ? RctabConfig.read(file, bytes, sha256(bytes))
+                : RulesYaml.read(file, bytes, sha256(bytes));
+    }
+
+    /**
+     * Reads all ballots.
+     *
+     * @param witness is told of every ballot, if there is one
+     * @param others files to read instead of those that the rules name, in the form of the first source
+     */
+    public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness) throws IOException {
+        var box = new BallotBox(roll, witness);
+        for (var source : sources(others)) {
+            if (!Files.exists(source.path())) {
+                throw new BallotsRefused(source.path(), 0, "", "a file with ballots", "no file");
+            }
+            source.format().reader().read(source, box);
+        }
+        return box.ballots();
+    }
+
+    private List<BallotSource> sources(List<Path> others) {
+        var model = sources.isEmpty()
+                ? new BallotSource(Path.of(""), Format.CSV, "", BallotSource.Columns.NONE, BallotSource.Labels.NONE)
+                : sources.getFirst();
+        return others.isEmpty() ? sources : others.stream().map(model::at).toList();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.tugyr.platform.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.CountProblem;
+import org.tugyr.count.Outcome;
+import org.tugyr.platform.ballots.Audit;
+import org.tugyr.platform.ballots.BallotsRefused;
+import org.tugyr.platform.ballots.Explanation;
+import org.tugyr.platform.ballots.ResultJson;
+import org.tugyr.platform.ballots.RuleFile;
+import org.tugyr.platform.web.words.Language;
+import org.tugyr.platform.web.words.Lexicon;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Counts a contest by its rules, without any database. */
+@Command(
+        name = "count",
+        description = {
+            "Counts ballots by the rules of a contest, and tells each round.",
+            "RULES is a rules file (.yaml, see docs/counting.md) or a contest config of RCTab (.json);"
+                    + " the ballots are those that it names, or BALLOTS instead of them."
+        },
+        mixinStandardHelpOptions = true)
+final class CountCommand implements Callable<Integer> {
+
+    private static final int LOTS_NEEDED = 3;
+
+    @Parameters(index = "0", paramLabel = "RULES", description = "the rules of the contest")
+    private Path rules = Path.of("");
+
+    @Parameters(index = "1..*", paramLabel = "BALLOTS", description = "files with ballots, instead of those in RULES")
+    private List<Path> ballots = List.of();
+
+    @Option(names = "--json", description = "print the result as JSON: an array with an object for each contest")
+    private boolean json;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "LANGUAGE",
+            description = "tell the count in sentences: kk, ru or en; with --json on standard error")
+    private @Nullable Language explain;
+
+    @Option(names = "--audit", paramLabel = "DIR", description = "write how every ballot was read, and where it went")
+    private @Nullable Path audit;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            var read = RuleFile.read(rules);
+            var outcome = audit == null ? count(read) : audited(read, audit);
+            tell(read, outcome);
+            return outcome instanceof Outcome.LotsNeeded ? LOTS_NEEDED : ExitCode.OK;
+        } catch (BallotsRefused refused) {
+            return refused(refused.problem().toString());
+        } catch (CountProblem problem) {
+            return refused(rules + ": " + expected(problem));
+        }
+    }
+
+    private Outcome count(RuleFile read) throws IOException {
+        return read.counting().count(read.ballots(ballots, null), null);
+    }
+
+    private Outcome audited(RuleFile read, Path folder) throws IOException {
+        try (var trail = new Audit(folder, read.roll().candidates())) {
+            var cast = read.ballots(ballots, trail);
+            trail.rankings(cast);
+            return read.counting().count(cast, trail);
+        }
+    }
+
+    private void tell(RuleFile read, Outcome outcome) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(List.of(ResultJson.of(read, outcome))));
+        }
+        if (!json || explain != null) {
+            PrintWriter words = json ? spec.commandLine().getErr() : out;
+            var language = explain == null ? Language.EN : explain;
+            Explanation.of(read, outcome, Lexicon.load().in(language)).forEach(words::println);
+            words.flush();
+        }
+        out.flush();
+    }
+
+    private int refused(String reason) {
+        spec.commandLine().getErr().println(reason);
+        spec.commandLine().getErr().println("Nothing was counted.");
+        spec.commandLine().getErr().flush();
+        return ExitCode.USAGE;
+    }
+
+    private static String expected(CountProblem problem) {
+        var arguments = problem.arguments();
+        return switch (problem.reason()) {
+            case SAME_NAME_TWICE -> "expected candidates with names of their own, found twice " + arguments.get("name");
+            case TOO_MANY_CANDIDATES -> "expected at most " + arguments.get("most") + " candidates";
+            case MORE_SEATS_THAN_CANDIDATES ->
+                "expected no more seats than candidates, found %s seats and %s candidates"
+                        .formatted(arguments.get("seats"), arguments.get("candidates"));
+            case RULE_NOT_VALID ->
+                "%s: expected %s, found %s"
+                        .formatted(arguments.get("field"), arguments.get("expected"), arguments.get("value"));
+            case OVERVOTE_WITHOUT_RULE ->
+                "a ballot has several candidates at one rank, and the rules do not say what that means:"
+                        + " set overvotes to exhaust, skip or exhaust-if-several-continue; ranking "
+                        + arguments.get("ranking");
+            case NOBODY_REACHES_MINIMUM ->
+                "no candidate has the " + arguments.get("minimum") + " votes that the rules ask for at least";
+        };
+    }
+}

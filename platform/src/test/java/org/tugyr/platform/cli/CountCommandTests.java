@@ -1,0 +1,122 @@
+package org.tugyr.platform.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+class CountCommandTests {
+
+    private static final String RULES = """
+            contest: Mayor of Aqtas
+            method: irv
+            candidates: [Aya, Beren, Dana]
+            ballots:
+              - {file: ballots.csv, id: 1, firstVote: 2}
+            """;
+    private static final String BALLOTS = """
+            ballot,Aya,Beren,Dana
+            1,1,,
+            2,1,2,
+            3,,1,2
+            4,,1,
+            5,,2,1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void printsTheResultAsJson() throws IOException {
+        assertThat(count(RULES, BALLOTS, "--json")).isZero();
+
+        var contest = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertThat(contest.path("contest").asString()).isEqualTo("Mayor of Aqtas");
+        assertThat(contest.path("method").asString()).isEqualTo("irv/1");
+        assertThat(contest.path("rulesSha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(contest.at("/elected/0/name").asString()).isEqualTo("Beren");
+        assertThat(contest.at("/elected/0/round").asInt()).isEqualTo(2);
+        assertThat(contest.at("/rounds/0/tallies/Aya").asString()).isEqualTo("2");
+        assertThat(contest.at("/rounds/0/actions/1/to/Beren").asString()).isEqualTo("1");
+        assertThat(contest.path("quota").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void tellsTheCountInThreeLanguages() throws IOException {
+        assertThat(count(RULES, BALLOTS, "--explain", "kk")).isZero();
+        assertThat(out.toString())
+                .contains("1-айналым: сайлану үшін 3 дауыс жеткілікті")
+                .contains("1 дауыс Dana-дан Beren-ге өтеді.")
+                .contains("Сайланды (1): Beren");
+        count(RULES, BALLOTS, "--explain", "ru");
+        assertThat(out.toString()).contains("Избран: Beren");
+        count(RULES, BALLOTS);
+        assertThat(out.toString()).contains("1 votes go from Dana to Beren.").contains("Elected: Beren");
+    }
+
+    @Test
+    void writesTheTrailOfEveryBallot() throws IOException {
+        assertThat(count(RULES, BALLOTS, "--audit", folder.resolve("audit").toString()))
+                .isZero();
+
+        assertThat(folder.resolve("audit/ballots.csv")).content().contains("ballots.csv,5,5");
+        assertThat(folder.resolve("audit/rankings.csv")).content().contains("5,1,Dana > Beren");
+        assertThat(folder.resolve("audit/trail.csv"))
+                .content()
+                .contains("1,5,Dana,,1")
+                .contains("2,5,Beren,,1");
+    }
+
+    @Test
+    void endsWithThreeWhereALotMustBeDrawn() throws IOException {
+        assertThat(count(RULES, "ballot,Aya,Beren\n1,1,\n2,,1\n", "--json")).isEqualTo(3);
+
+        var contest = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertThat(contest.at("/lotsNeeded/among").toString()).isEqualTo("[\"Aya\",\"Beren\"]");
+        assertThat(count(RULES + "lots: {recorded: [Beren, Aya, Dana]}\n", "ballot,Aya,Beren\n1,1,\n2,,1\n"))
+                .isZero();
+        assertThat(out.toString()).contains("Elected: Beren");
+    }
+
+    @Test
+    void refusesWhatItCannotRead() throws IOException {
+        refuses(RULES, "ballot,Aya,Zara\n1,1,\n", "ballots.csv:1: expected a candidate of the rules, found Zara");
+        refuses(RULES, "ballot,Aya,Beren\n1,1,2\n2,x,\n", "ballots.csv:3:Aya: expected a rank, or nothing, found x");
+        refuses(RULES, "ballot,Aya,Beren\n1,1,1\n", "set overvotes to exhaust, skip");
+        refuses(RULES + "seats: 4\n", BALLOTS, "rules.yaml:6:seats: expected no more seats than candidates, who are 3");
+        refuses(RULES.replace("irv", "guess"), BALLOTS, "rules.yaml:2:method: expected one of bottoms-up");
+        refuses(RULES + "speed: fast\n", BALLOTS, "rules.yaml:6: expected one of ");
+        refuses("contest: [", BALLOTS, "rules.yaml:");
+        refuses(RULES.replace("ballots.csv", "absent.csv"), BALLOTS, "absent.csv: expected a file with ballots");
+    }
+
+    private void refuses(String rules, String ballots, String reason) throws IOException {
+        assertThat(count(rules, ballots, "--json")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains(reason).contains("Nothing was counted.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int count(String rules, String ballots, String... options) throws IOException {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Files.writeString(folder.resolve("rules.yaml"), rules);
+        Files.writeString(folder.resolve("ballots.csv"), ballots);
+        var line = Commands.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        var arguments =
+                new ArrayList<>(List.of("count", folder.resolve("rules.yaml").toString()));
+        arguments.addAll(List.of(options));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+}
