@@ -1,7 +1,6 @@
 package org.tugyr.platform.ballots;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,7 @@ final class CandidateColumnsCsv implements BallotReader {
 
     @Override
     public void read(BallotSource source, BallotBox box) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16)) {
+        try (var in = Files.newInputStream(source.path())) {
             new Rows(source, box, in).read();
         }
     }
@@ -31,6 +30,7 @@ final class CandidateColumnsCsv implements BallotReader {
         private final InputStream in;
         private final byte[] buffer = new byte[1 << 16];
         private final ByteArrayOutputStream id = new ByteArrayOutputStream();
+        private final String file;
         private final int firstVote;
         private int[] candidates = {};
         private List<String> header = List.of();
@@ -42,6 +42,7 @@ final class CandidateColumnsCsv implements BallotReader {
             this.source = source;
             this.box = box;
             this.in = in;
+            this.file = source.path().toString();
             this.firstVote = Math.max(1, source.columns().firstVote());
         }
 
@@ -83,31 +84,45 @@ final class CandidateColumnsCsv implements BallotReader {
 
         /** Reads one row; false at the end of the file. */
         private boolean ballot() throws IOException {
-            var next = next();
-            if (next < 0) {
+            if (at == filled && !fill()) {
                 return false;
             }
-            box.at(source.path().toString(), line);
+            box.at(file, line);
             var keepsId = box.witnessed();
             id.reset();
             var column = 1;
             var rank = 0;
-            for (; next >= 0 && next != '\n'; next = next()) {
+            // the place in the buffer is a local, which the compiler can keep in a register
+            var here = at;
+            while (true) {
+                if (here == filled) {
+                    if (!fill()) {
+                        here = filled;
+                        break;
+                    }
+                    here = 0;
+                }
+                var next = buffer[here++];
                 if (next == ',') {
                     vote(column++, rank);
                     rank = 0;
+                } else if (next == '\n') {
+                    break;
                 } else if (column < firstVote) {
                     if (next == '"') {
+                        at = here;
                         quoted();
+                        here = at;
                     } else if (keepsId && column == source.columns().id()) {
                         id.write(next);
                     }
                 } else if (next >= '0' && next <= '9' && rank < 10_000) {
                     rank = rank * 10 + next - '0';
                 } else if (next != '\r' && next != ' ' && next != '"') {
-                    throw refused(column, Character.toString(next));
+                    throw refused(column, Character.toString(next & 0xff));
                 }
             }
+            at = here;
             vote(column, rank);
             box.cast(keepsId ? id.toString(StandardCharsets.UTF_8) : "");
             return true;
@@ -137,15 +152,13 @@ final class CandidateColumnsCsv implements BallotReader {
         }
 
         private int next() throws IOException {
-            if (at == filled) {
-                filled = in.read(buffer);
-                at = 0;
-                if (filled <= 0) {
-                    filled = 0;
-                    return -1;
-                }
-            }
-            return buffer[at++] & 0xff;
+            return at == filled && !fill() ? -1 : buffer[at++] & 0xff;
+        }
+
+        private boolean fill() throws IOException {
+            at = 0;
+            filled = Math.max(0, in.read(buffer));
+            return filled > 0;
         }
     }
 }

@@ -87,14 +87,14 @@ public final class Explanation {
                         "ballots.elected",
                         candidates.name(elected.candidate()),
                         words.of("ballots.why-elected", elected.why())));
+            case Action.Advanced advanced -> say("ballots.advanced", candidates.name(advanced.candidate()));
             case Action.Excluded excluded ->
                 lines.add(words.get(
                         "ballots.excluded",
                         candidates.name(excluded.candidate()),
                         words.of("ballots.why-excluded", excluded.why())));
             case Action.Transferred moved -> moved(moved);
-            case Action.Keeps keeps ->
-                say("ballots.keeps", candidates.name(keeps.candidate()), number(keeps.factor()));
+            case Action.Keeps keeps -> say("ballots.keeps", candidates.name(keeps.candidate()), number(keeps.factor()));
             case Action.Majority majority ->
                 say(
                         majority.counts() ? "ballots.majority" : "ballots.majority-left-out",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,11 +20,10 @@ import org.tugyr.count.ranked.RankedRules.Method;
 import org.tugyr.count.ranked.RankedRules.Overvote;
 import org.tugyr.count.ranked.RankedRules.Quota;
 import org.tugyr.count.ranked.RankedRules.Ties;
+import org.tugyr.ledger.Json;
+import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.ballots.BallotSource.Columns;
 import org.tugyr.platform.ballots.BallotSource.Labels;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a contest config of RCTab 2.0 as a rules file, with the places of its ballots relative to itself. */
 final class RctabConfig {
@@ -50,22 +50,21 @@ final class RctabConfig {
             "exhaustIfMultipleContinuing", Overvote.EXHAUST_IF_SEVERAL_CONTINUE);
 
     private final Path file;
-    private final JsonNode config;
-    private final JsonNode rules;
+    private final Json.Obj config;
+    private final Json.Obj rules;
 
-    private RctabConfig(Path file, JsonNode config) {
+    private RctabConfig(Path file, Json.Obj config) {
         this.file = file;
         this.config = config;
-        this.rules = config.path("rules");
+        this.rules = config.object("rules");
     }
 
     static RuleFile read(Path file, byte[] bytes, String sha256) {
         try {
-            return new RctabConfig(file, JsonMapper.shared().readTree(bytes)).ruleFile(sha256);
-        } catch (JacksonException malformed) {
-            var at = malformed.getLocation();
+            return new RctabConfig(file, (Json.Obj) Json.parse(bytes)).ruleFile(sha256);
+        } catch (MalformedException | ClassCastException malformed) {
             throw new BallotsRefused(
-                    file, at == null ? 0 : at.getLineNr(), "", "JSON", String.valueOf(malformed.getOriginalMessage()));
+                    file, 0, "", "a contest config of RCTab 2.0 in JSON", String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -73,38 +72,38 @@ final class RctabConfig {
         var names = new ArrayList<String>();
         var aliases = new HashMap<String, Integer>();
         var excluded = new HashSet<Integer>();
-        for (var candidate : config.path("candidates")) {
-            candidate.path("aliases").forEach(alias -> aliases.put(alias.asString(), names.size()));
-            if (!Elements.text(candidate, "code").isEmpty()) {
-                aliases.put(Elements.text(candidate, "code"), names.size());
+        for (var candidate : objects("candidates")) {
+            if (candidate.find("aliases").isPresent()) {
+                candidate.array("aliases").forEach(alias -> aliases.put(((Json.Str) alias).value(), names.size()));
             }
-            if (candidate.path("excluded").asBoolean(false)) {
+            if (!text(candidate, "code").isEmpty()) {
+                aliases.put(text(candidate, "code"), names.size());
+            }
+            if (flag(candidate, "excluded")) {
                 excluded.add(names.size());
             }
-            names.add(Elements.text(candidate, "name"));
+            names.add(text(candidate, "name"));
         }
         if (names.isEmpty()) {
             throw refused("candidates", "at least one candidate", "");
         }
         var declared = names.size();
-        for (var source : config.path("cvrFileSources")) {
-            var label = Elements.text(source, "undeclaredWriteInLabel");
+        for (var source : objects("cvrFileSources")) {
+            var label = text(source, "undeclaredWriteInLabel");
             if (!label.isEmpty()) {
                 aliases.put(label, declared);
             }
-            if (names.size() == declared
-                    && (!label.isEmpty()
-                            || source.path("treatBlankAsUndeclaredWriteIn").asBoolean(false))) {
+            if (names.size() == declared && (!label.isEmpty() || flag(source, "treatBlankAsUndeclaredWriteIn"))) {
                 names.add(Roll.UNDECLARED);
             }
         }
         var roll = new Roll(Candidates.of(names), aliases);
         var ranked = rules(declared, roll, excluded);
         var sources = new ArrayList<BallotSource>();
-        config.path("cvrFileSources")
+        objects("cvrFileSources")
                 .forEach(source -> sources.add(source(source, ranked.marks().mostRanks())));
         return new RuleFile(
-                Elements.text(config.path("outputSettings"), "contestName"),
+                text(config.object("outputSettings"), "contestName"),
                 sha256,
                 roll,
                 (ballots, trail) -> Ranked.count(ranked, roll.candidates(), ballots, trail),
@@ -112,27 +111,27 @@ final class RctabConfig {
     }
 
     private RankedRules rules(int declared, Roll roll, Set<Integer> excluded) {
-        var mode = Elements.text(rules, "tiebreakMode");
-        var round = whole("stopTabulationEarlyAfterRound", 0);
+        var mode = text(rules, "tiebreakMode");
+        var round = whole(rules, "stopTabulationEarlyAfterRound", 0);
         return new RankedRules(
                 choice("winnerElectionMode", METHODS),
-                whole("numberOfWinners", 1),
+                whole(rules, "numberOfWinners", 1),
                 new Marks(
                         choice("overvoteRule", OVERVOTES),
-                        whole("maxSkippedRanksAllowed", Marks.UNLIMITED),
-                        whole("maxRankingsAllowed", declared),
-                        flag("exhaustOnDuplicateCandidate")),
+                        whole(rules, "maxSkippedRanksAllowed", Marks.UNLIMITED),
+                        whole(rules, "maxRankingsAllowed", declared),
+                        flag(rules, "exhaustOnDuplicateCandidate")),
                 new Quota(
-                        flag("hareQuota"),
-                        flag("nonIntegerWinningThreshold"),
-                        whole("decimalPlacesForVoteArithmetic", 4),
-                        flag("doesFirstRoundDetermineThreshold")),
+                        flag(rules, "hareQuota"),
+                        flag(rules, "nonIntegerWinningThreshold"),
+                        whole(rules, "decimalPlacesForVoteArithmetic", 4),
+                        flag(rules, "doesFirstRoundDetermineThreshold")),
                 new Elimination(
-                        whole("minimumVoteThreshold", 0),
-                        flag("batchElimination"),
-                        flag("continueUntilTwoCandidatesRemain"),
+                        whole(rules, "minimumVoteThreshold", 0),
+                        flag(rules, "batchElimination"),
+                        flag(rules, "continueUntilTwoCandidatesRemain"),
                         percent("multiSeatBottomsUpPercentageThreshold"),
-                        flag("cutoffElimination")),
+                        flag(rules, "cutoffElimination")),
                 new Ties(mode.startsWith("previousRoundCounts"), lots(mode, roll)),
                 roll.undeclared(),
                 excluded,
@@ -141,8 +140,8 @@ final class RctabConfig {
 
     private Lots lots(String mode, Roll roll) {
         return switch (mode) {
-            case "random", "previousRoundCountsThenRandom" -> new Lots.JavaRandom(whole("randomSeed", 0));
-            case "generatePermutation" -> new Lots.JavaShuffle(whole("randomSeed", 0));
+            case "random", "previousRoundCountsThenRandom" -> new Lots.JavaRandom(whole(rules, "randomSeed", 0));
+            case "generatePermutation" -> new Lots.JavaShuffle(whole(rules, "randomSeed", 0));
             case "useCandidateOrder" ->
                 new Lots.Recorded(roll.candidates().all().boxed().toList());
             case "stopCountingAndAsk", "previousRoundCountsThenAsk" -> new Lots.None();
@@ -150,8 +149,8 @@ final class RctabConfig {
         };
     }
 
-    private BallotSource source(JsonNode source, int ranks) {
-        var provider = Elements.text(source, "provider");
+    private BallotSource source(Json.Obj source, int ranks) {
+        var provider = text(source, "provider");
         var format = PROVIDERS.get(provider);
         if (format == null) {
             throw refused(
@@ -162,29 +161,40 @@ final class RctabConfig {
                     provider);
         }
         return new BallotSource(
-                file.resolveSibling(Elements.text(source, "filePath")),
+                file.resolveSibling(text(source, "filePath")),
                 format,
-                Elements.text(source, "contestId"),
+                text(source, "contestId"),
                 new Columns(
-                        source.path("idColumnIndex").asInt(0),
-                        source.path("firstVoteColumnIndex").asInt(1),
-                        source.path("firstVoteRowIndex").asInt(2),
+                        whole(source, "idColumnIndex", 0),
+                        whole(source, "firstVoteColumnIndex", 1),
+                        whole(source, "firstVoteRowIndex", 2),
                         ranks),
                 new Labels(
-                        Elements.text(source, "overvoteLabel"),
-                        Elements.text(source, "skippedRankLabel"),
-                        Elements.text(source, "undeclaredWriteInLabel"),
-                        Elements.text(source, "overvoteDelimiter"),
-                        source.path("treatBlankAsUndeclaredWriteIn").asBoolean(false)));
+                        text(source, "overvoteLabel"),
+                        text(source, "skippedRankLabel"),
+                        text(source, "undeclaredWriteInLabel"),
+                        text(source, "overvoteDelimiter"),
+                        flag(source, "treatBlankAsUndeclaredWriteIn")));
     }
 
-    private boolean flag(String name) {
-        return rules.path(name).asBoolean(false);
+    private List<Json.Obj> objects(String name) {
+        return config.array(name).stream().map(Json.Obj.class::cast).toList();
+    }
+
+    /** A text, or a number or a truth that stands without quotes; empty where there is none. */
+    private static String text(Json.Obj object, String name) {
+        return object.find(name)
+                .map(value -> value instanceof Json.Str text ? text.value() : value.canonicalText())
+                .orElse("");
+    }
+
+    private static boolean flag(Json.Obj object, String name) {
+        return text(object, name).equals("true");
     }
 
     /** A whole number; {@code otherwise} where it is empty or one of RCTab's words for no limit. */
-    private int whole(String name, int otherwise) {
-        var text = Elements.text(rules, name);
+    private int whole(Json.Obj object, String name, int otherwise) {
+        var text = text(object, name);
         if (text.isEmpty() || text.equals("max") || text.equals("unlimited")) {
             return otherwise;
         }
@@ -195,7 +205,7 @@ final class RctabConfig {
     }
 
     private Fraction percent(String name) {
-        var text = Elements.text(rules, name);
+        var text = text(rules, name);
         if (!text.matches("([0-9]{1,3}(\\.[0-9]{1,9})?)?")) {
             throw refused(name, "a percentage", text);
         }
@@ -205,14 +215,14 @@ final class RctabConfig {
     }
 
     private <T> T choice(String name, Map<String, T> choices) {
-        var chosen = choices.get(Elements.text(rules, name));
+        var chosen = choices.get(text(rules, name));
         if (chosen == null) {
             throw refused(
                     name,
                     "one of "
                             + String.join(
                                     ", ", choices.keySet().stream().sorted().toList()),
-                    Elements.text(rules, name));
+                    text(rules, name));
         }
         return chosen;
     }

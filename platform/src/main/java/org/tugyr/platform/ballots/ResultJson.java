@@ -70,6 +70,8 @@ public final class ResultJson {
                         "action", "elected",
                         "name", candidates.name(elected.candidate()),
                         "why", kebab(elected.why()));
+            case Action.Advanced advanced ->
+                members("action", "advanced", "name", candidates.name(advanced.candidate()));
             case Action.Excluded excluded ->
                 members(
                         "action", "excluded",

@@ -11,6 +11,7 @@ import org.tugyr.count.Outcome;
 import org.tugyr.platform.ballots.Audit;
 import org.tugyr.platform.ballots.BallotsRefused;
 import org.tugyr.platform.ballots.Explanation;
+import org.tugyr.platform.ballots.JsonText;
 import org.tugyr.platform.ballots.ResultJson;
 import org.tugyr.platform.ballots.RuleFile;
 import org.tugyr.platform.web.words.Language;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Counts a contest by its rules, without any database. */
 @Command(
@@ -87,10 +86,7 @@ final class CountCommand implements Callable<Integer> {
     private void tell(RuleFile read, Outcome outcome) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(List.of(ResultJson.of(read, outcome))));
+            out.println(JsonText.of(List.of(ResultJson.of(read, outcome))));
         }
         if (!json || explain != null) {
             PrintWriter words = json ? spec.commandLine().getErr() : out;
