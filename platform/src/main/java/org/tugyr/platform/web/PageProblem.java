@@ -16,6 +16,7 @@ public final class PageProblem extends RuntimeException {
         NOT_FOUND(HttpStatus.NOT_FOUND),
         NO_SUBJECT(HttpStatus.NOT_FOUND),
         BAD_PARAMETER(HttpStatus.BAD_REQUEST),
+        BEYOND_LOG(HttpStatus.BAD_REQUEST),
         BAD_REQUEST(HttpStatus.BAD_REQUEST),
         BAD_LANGUAGE(HttpStatus.BAD_REQUEST),
         METHOD(HttpStatus.METHOD_NOT_ALLOWED),
@@ -67,6 +68,11 @@ public final class PageProblem extends RuntimeException {
     /** A part of the address has a value it cannot have. */
     public static PageProblem badParameter(String name, String value) {
         return new PageProblem(Kind.BAD_PARAMETER, name, value);
+    }
+
+    /** An address asks for more entries than the log has. */
+    static PageProblem beyondLog(long asked, long size) {
+        return new PageProblem(Kind.BEYOND_LOG, asked, size);
     }
 
     /** The record cannot be read for now. */

@@ -42,11 +42,13 @@ public final class Viewpoints {
         if (!asked.matches()) {
             throw PageProblem.badParameter("at", at);
         }
+        long size = Long.parseLong(asked.group(1));
         Standpoint then = standpoints
-                .on(subject, OptionalLong.of(Long.parseLong(asked.group(1))))
-                .orElseThrow(() -> standpoints.on(subject, OptionalLong.empty()).isPresent()
-                        ? PageProblem.badParameter("at", at)
-                        : PageProblem.noSubject(key));
+                .on(subject, OptionalLong.of(size))
+                .orElseThrow(() -> standpoints
+                        .on(subject, OptionalLong.empty())
+                        .map(now -> PageProblem.beyondLog(size, now.size()))
+                        .orElseGet(() -> PageProblem.noSubject(key)));
         return asked.group(2) == null ? then : on(then, subject, at, asked.group(2));
     }
 

@@ -65,7 +65,7 @@ class PeoplePagesTests {
     @Test
     void keepsThePastOfAnOrganisationsName() throws Exception {
         assertThat(body("/organisations/party?lang=ru"))
-                .contains("<h1>Новая партия</h1>", "Старая партия", "с 1999 год по 28 февраля 2022 года")
+                .contains("<h1>Новая партия</h1>", "Старая партия", "1999 год – 28 февраля 2022 года")
                 .contains("Председатель", "<span lang=\"kk\">Фракция</span>");
     }
 

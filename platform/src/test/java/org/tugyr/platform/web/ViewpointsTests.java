@@ -61,4 +61,11 @@ class ViewpointsTests {
     void refusesADayBeforeTheEntriesOrAfterToday(String at) {
         assertThatThrownBy(() -> viewpoints.on("area", "KZ-39", at)).isInstanceOf(PageProblem.class);
     }
+
+    @Test
+    void tellsASizeThatTheLogHasNotReached() {
+        assertThatThrownBy(() -> viewpoints.on("area", "KZ-39", "999999")).hasMessage("beyond-log");
+        assertThatThrownBy(() -> viewpoints.on("area", "nope", "999999")).hasMessage("no-subject");
+        assertThatThrownBy(() -> viewpoints.on("area", "KZ-39", "x")).hasMessage("bad-parameter");
+    }
 }
