@@ -8,8 +8,9 @@ public final class RankedBallotsBuilder {
     private char[] cells = new char[1 << 10];
     private int[] starts = new int[1 << 8];
     private long[] votes = new long[1 << 8];
-    private int[] hashes = new int[1 << 8];
-    private int[] slots = new int[1 << 9];
+    /** A hash table: the ranking's hash above, its number from 1 below; 0 is empty. */
+    private long[] slots = new long[1 << 9];
+
     private int size;
     private int end;
 
@@ -50,15 +51,19 @@ public final class RankedBallotsBuilder {
         var hash = hash(start);
         var slot = hash & slots.length - 1;
         for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            var other = slots[slot] - 1;
-            if (hashes[other] == hash && Arrays.equals(cells, starts[other], starts[other + 1], cells, start, end)) {
+            var other = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> 32) == hash && same(other, start)) {
                 end = start;
                 votes[other] = Math.addExact(votes[other], times);
                 return other;
             }
         }
-        slots[slot] = size + 1;
-        return append(hash, times);
+        slots[slot] = (long) hash << 32 | size + 1;
+        return append(times);
+    }
+
+    private boolean same(int other, int start) {
+        return Arrays.equals(cells, starts[other], starts[other + 1], cells, start, end);
     }
 
     /** All ballots added; the builder is spent. */
@@ -66,8 +71,7 @@ public final class RankedBallotsBuilder {
         return new RankedBallots(candidates, cells, starts, votes, size);
     }
 
-    private int append(int hash, long times) {
-        hashes[size] = hash;
+    private int append(long times) {
         votes[size] = times;
         starts[++size] = end;
         if (size + 1 == starts.length) {
@@ -80,14 +84,16 @@ public final class RankedBallotsBuilder {
     private void grow(int rankings) {
         starts = Arrays.copyOf(starts, rankings);
         votes = Arrays.copyOf(votes, rankings);
-        hashes = Arrays.copyOf(hashes, rankings);
-        slots = new int[rankings * 2];
-        for (var ranking = 0; ranking < size; ranking++) {
-            var slot = hashes[ranking] & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        var old = slots;
+        slots = new long[rankings * 2];
+        for (var entry : old) {
+            if (entry != 0) {
+                var slot = (int) (entry >>> 32) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = ranking + 1;
         }
     }
 
@@ -96,7 +102,8 @@ public final class RankedBallotsBuilder {
         for (var cell = start; cell < end; cell++) {
             hash = (hash + cells[cell] + 1) * 0x9e3779b1;
         }
-        return hash ^ hash >>> 15;
+        hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+        return hash ^ hash >>> 13;
     }
 
     private char checked(int candidate) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
@@ -28,6 +29,22 @@ public record RuleFile(String contest, String sha256, Roll roll, Counting counti
          * @throws org.tugyr.count.CountProblem where rules and ballots do not go together
          */
         Outcome count(RankedBallots ballots, @Nullable Trail trail);
+    }
+
+    /** The rules files in a folder, by name; a file is the only one. */
+    public static List<Path> files(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            var rules = files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList();
+            if (rules.isEmpty()) {
+                throw new BallotsRefused(place, 0, "", "rules files (.yaml, .json)", "none");
+            }
+            return rules;
+        }
     }
 
     /**

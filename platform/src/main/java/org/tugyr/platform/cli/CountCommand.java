@@ -3,6 +3,7 @@ package org.tugyr.platform.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "count",
         description = {
             "Counts ballots by the rules of a contest, and tells each round.",
-            "RULES is a rules file (.yaml, see docs/counting.md) or a contest config of RCTab (.json);"
-                    + " the ballots are those that it names, or BALLOTS instead of them."
+            "RULES is a rules file (.yaml, see docs/counting.md), a contest config of RCTab (.json), or a folder of such"
+                    + " files; the ballots are those that it names, or BALLOTS instead of them."
         },
         mixinStandardHelpOptions = true)
 final class CountCommand implements Callable<Integer> {
@@ -57,18 +58,35 @@ final class CountCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** A contest that was counted. */
+    private record Counted(RuleFile rules, Outcome outcome) {}
+
     @Override
     public Integer call() throws IOException {
+        var counted = new ArrayList<Counted>();
         try {
-            var read = RuleFile.read(rules);
-            var outcome = audit == null ? count(read) : audited(read, audit);
-            tell(read, outcome);
-            return outcome instanceof Outcome.LotsNeeded ? LOTS_NEEDED : ExitCode.OK;
+            for (var file : RuleFile.files(rules)) {
+                counted.add(counted(file));
+            }
         } catch (BallotsRefused refused) {
             return refused(refused.problem().toString());
         } catch (CountProblem problem) {
             return refused(rules + ": " + expected(problem));
         }
+        tell(counted);
+        return counted.stream().anyMatch(one -> one.outcome() instanceof Outcome.LotsNeeded)
+                ? LOTS_NEEDED
+                : ExitCode.OK;
+    }
+
+    private Counted counted(Path file) throws IOException {
+        var read = RuleFile.read(file);
+        return new Counted(read, audit == null ? count(read) : audited(read, audit(file, audit)));
+    }
+
+    /** The folder of the trail; of several contests each has its own within it. */
+    private Path audit(Path file, Path folder) {
+        return file.equals(rules) ? folder : folder.resolve(file.getFileName().toString());
     }
 
     private Outcome count(RuleFile read) throws IOException {
@@ -83,16 +101,19 @@ final class CountCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RuleFile read, Outcome outcome) {
+    private void tell(List<Counted> counted) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonText.of(List.of(ResultJson.of(read, outcome))));
+            out.println(JsonText.of(counted.stream()
+                    .map(one -> ResultJson.of(one.rules(), one.outcome()))
+                    .toList()));
         }
         if (!json || explain != null) {
-            PrintWriter words = json ? spec.commandLine().getErr() : out;
-            var language = explain == null ? Language.EN : explain;
-            Explanation.of(read, outcome, Lexicon.load().in(language)).forEach(words::println);
-            words.flush();
+            PrintWriter told = json ? spec.commandLine().getErr() : out;
+            var words = Lexicon.load().in(explain == null ? Language.EN : explain);
+            counted.forEach(
+                    one -> Explanation.of(one.rules(), one.outcome(), words).forEach(told::println));
+            told.flush();
         }
         out.flush();
     }

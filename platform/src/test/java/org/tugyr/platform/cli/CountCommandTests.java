@@ -80,6 +80,28 @@ class CountCommandTests {
     }
 
     @Test
+    void countsAllContestsOfAFolder() throws IOException {
+        count(RULES, BALLOTS);
+        Files.writeString(folder.resolve("second.yaml"), RULES.replace("Aqtas", "Sarytau"));
+        out.getBuffer().setLength(0);
+
+        assertThat(Commands.line()
+                        .setOut(new PrintWriter(out))
+                        .execute(
+                                "count",
+                                folder.toString(),
+                                "--json",
+                                "--audit",
+                                folder.resolve("audit").toString()))
+                .isZero();
+
+        var contests = JsonMapper.shared().readTree(out.toString());
+        assertThat(contests.size()).isEqualTo(2);
+        assertThat(contests.get(1).path("contest").asString()).isEqualTo("Mayor of Sarytau");
+        assertThat(folder.resolve("audit/second.yaml/trail.csv")).exists();
+    }
+
+    @Test
     void endsWithThreeWhereALotMustBeDrawn() throws IOException {
         assertThat(count(RULES, "ballot,Aya,Beren\n1,1,\n2,,1\n", "--json")).isEqualTo(3);
 
