@@ -23,6 +23,7 @@ public final class BallotBox {
     private int[] ranks = new int[16];
     private int[] marks = new int[16];
     private int size;
+    private long total;
     private String file = "";
     private long line;
 
@@ -86,6 +87,11 @@ public final class BallotBox {
 
     /** Ends a ballot. */
     void cast(String ballot) {
+        cast(ballot, 1);
+    }
+
+    /** Ends a ballot that was cast so many times. */
+    void cast(String ballot, long times) {
         var last = 0;
         for (var i = 0; i < size; i++) {
             if (ranks[i] == last) {
@@ -107,7 +113,11 @@ public final class BallotBox {
             }
         }
         size = 0;
-        var ranking = builder.add(1);
+        if (total > Long.MAX_VALUE - times) {
+            throw new BallotsRefused(file, line, "", "fewer than 2^63 ballots in all", Long.toString(times));
+        }
+        total += times;
+        var ranking = builder.add(times);
         if (witness != null) {
             witness.saw(file, ballot, ranking);
         }

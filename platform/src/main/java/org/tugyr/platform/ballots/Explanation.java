@@ -76,7 +76,7 @@ public final class Explanation {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one ->
                         lines.add("  " + words.of("ballots.inactive", one.getKey()) + " — " + number(one.getValue())));
-        round.actions().forEach(this::action);
+        Parcels.together(round.actions()).forEach(this::action);
     }
 
     private void action(Action action) {

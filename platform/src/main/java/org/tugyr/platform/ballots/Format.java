@@ -18,7 +18,13 @@ public enum Format {
     /** a folder with an XML file for each ballot, of Hart */
     HART("hart"),
     /** a table with a column for each candidate and rank, of Clear Ballot */
-    CLEAR_BALLOT("clear-ballot");
+    CLEAR_BALLOT("clear-ballot"),
+    /** candidates by number, ballots by how often they were cast, with the extensions of several programs */
+    BLT("blt"),
+    /** orders of PrefLib: soi, soc, toi, toc, cat */
+    PREFLIB("preflib"),
+    /** the contests and ballots of the audits RAIRE and SHANGRLA */
+    RAIRE("raire");
 
     private final String label;
 
@@ -40,6 +46,9 @@ public enum Format {
             case DOMINION -> new DominionExport();
             case HART -> new HartArchive();
             case CLEAR_BALLOT -> new ClearBallotCsv();
+            case BLT -> new BltReader();
+            case PREFLIB -> new PrefLibReader();
+            case RAIRE -> new RaireReader();
         };
     }
 

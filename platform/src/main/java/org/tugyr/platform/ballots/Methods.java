@@ -1,6 +1,7 @@
 package org.tugyr.platform.ballots;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +21,7 @@ import org.tugyr.platform.ballots.RuleFile.Counting;
 final class Methods {
 
     /** Reads the settings of one way of counting. */
-    private interface Reader {
+    interface Reader {
         Counting read(Settings rules, Roll roll, Set<Integer> excluded);
     }
 
@@ -36,6 +37,7 @@ final class Methods {
         readers.put("bottoms-up", ranked(Method.BOTTOMS_UP));
         readers.put("bottoms-up-share", ranked(Method.BOTTOMS_UP_SHARE));
         readers.put("multi-pass-irv", ranked(Method.MULTI_PASS_IRV));
+        readers.putAll(StvMethods.readers());
         return Map.copyOf(readers);
     }
 
@@ -78,7 +80,7 @@ final class Methods {
     }
 
     /** The setting {@code seats}; no more than there are candidates. */
-    private static int seats(Settings rules, int otherwise, Roll roll, Set<Integer> excluded) {
+    static int seats(Settings rules, int otherwise, Roll roll, Set<Integer> excluded) {
         var seats = rules.whole("seats", otherwise);
         var standing =
                 roll.candidates().size() - excluded.size() - (roll.undeclared().isPresent() ? 1 : 0);
@@ -89,12 +91,10 @@ final class Methods {
     }
 
     /** The setting {@code lots}: who decides between equals. */
-    private static Lots lots(Settings rules, Roll roll) {
+    static Lots lots(Settings rules, Roll roll) {
         var lots = rules.settings("lots");
-        var drawn = lots.texts("recorded").stream()
-                .map(name ->
-                        roll.find(name).orElseThrow(() -> lots.refused("recorded", "a candidate of the rules", name)))
-                .toList();
+        var drawn = order(lots, "recorded", roll);
+        var hit = order(lots, "earliest-hit", roll);
         var seed = Optional.of(lots.text("seed", "")).filter(text -> !text.isEmpty());
         var random = lots.has("java-random") ? Optional.of(lots.whole("java-random", 0)) : Optional.<Integer>empty();
         var shuffle = lots.has("java-shuffle") ? Optional.of(lots.whole("java-shuffle", 0)) : Optional.<Integer>empty();
@@ -102,10 +102,19 @@ final class Methods {
         if (!drawn.isEmpty()) {
             return new Lots.Recorded(drawn);
         }
+        if (!hit.isEmpty()) {
+            return new Lots.EarliestHit(hit);
+        }
         return seed.<Lots>map(Lots.Seed::new)
                 .or(() -> random.map(Lots.JavaRandom::new))
                 .or(() -> shuffle.map(Lots.JavaShuffle::new))
                 .orElseGet(Lots.None::new);
+    }
+
+    private static List<Integer> order(Settings lots, String key, Roll roll) {
+        return lots.texts(key).stream()
+                .map(name -> roll.find(name).orElseThrow(() -> lots.refused(key, "a candidate of the rules", name)))
+                .toList();
     }
 
     private static final Map<String, Overvote> OVERVOTES = Map.of(

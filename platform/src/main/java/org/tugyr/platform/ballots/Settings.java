@@ -76,7 +76,11 @@ final class Settings {
     }
 
     Fraction decimal(String key) {
-        var text = text(key, "0");
+        return decimal(key, "0");
+    }
+
+    Fraction decimal(String key, String otherwise) {
+        var text = text(key, otherwise);
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
             throw refused(key, "a decimal such as 0.15", text);
         }

@@ -113,6 +113,33 @@ class CountCommandTests {
     }
 
     @Test
+    void countsBySingleTransferableVote() throws IOException {
+        var rules = """
+                contest: Council of Aqtas
+                method: scottish-stv
+                seats: 2
+                candidates: [Aya, Beren, Dana]
+                ballots: [{file: ballots.csv, format: blt}]
+                """;
+        var blt = "3 2\n7 1 2 0\n2 2 0\n3 3 0\n0\nAya\nBeren\nDana\nAqtas\n";
+
+        assertThat(count(rules, blt, "--json")).isZero();
+
+        var contest = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertThat(contest.path("method").asString()).isEqualTo("scottish-stv/1");
+        assertThat(contest.at("/rounds/1/tallies/Beren").asString()).isEqualTo("3.99997");
+        assertThat(contest.at("/rounds/0/actions/1/value").asString()).isEqualTo("0.28571");
+        assertThat(contest.at("/elected/1/name").asString()).isEqualTo("Beren");
+        assertThat(count(rules.replace("scottish-stv", "wigm-prf"), blt, "--json"))
+                .isZero();
+        assertThat(out.toString()).contains("4.9995");
+        assertThat(count(rules.replace("scottish-stv", "meek-prf"), blt, "--explain", "kk"))
+                .isZero();
+        assertThat(out.toString()).contains("Aya келген әр дауыстың 0,57142 бөлігін өзінде қалдырады");
+        assertThat(count(rules + "equalRanks: split\n", blt)).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
     void refusesWhatItCannotRead() throws IOException {
         refuses(RULES, "ballot,Aya,Zara\n1,1,\n", "ballots.csv:1: expected a candidate of the rules, found Zara");
         refuses(RULES, "ballot,Aya,Beren\n1,1,2\n2,x,\n", "ballots.csv:3:Aya: expected a rank, or nothing, found x");
