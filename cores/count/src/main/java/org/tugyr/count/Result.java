@@ -1,6 +1,8 @@
 package org.tugyr.count;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ public record Result(
         elected = List.copyOf(elected);
         rounds = List.copyOf(rounds);
         ties = List.copyOf(ties);
+    }
+
+    /** The seats of everybody elected, by name in the order of the rules: a list has several. */
+    public SequencedMap<String, Integer> seatsWon() {
+        var won = new LinkedHashMap<String, Integer>();
+        elected.stream()
+                .map(Elected::candidate)
+                .sorted()
+                .forEach(candidate -> won.merge(candidates.name(candidate), 1, Integer::sum));
+        return won;
     }
 
     /** Somebody elected, and in which round. */

@@ -2,6 +2,7 @@ package org.tugyr.platform.ballots;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.tugyr.count.Action;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Outcome;
+import org.tugyr.count.Result;
 import org.tugyr.count.Round;
 import org.tugyr.count.Tally;
 import org.tugyr.count.Tie;
@@ -56,10 +58,18 @@ public final class Explanation {
             say(
                     "ballots.result",
                     result.elected().size(),
-                    result.elected().stream()
-                            .map(one -> candidates.name(one.candidate()))
-                            .collect(Collectors.joining(", ")));
+                    result.seatsWon().size() < result.elected().size()
+                            ? seats(result)
+                            : names(result.elected().stream()
+                                    .map(Result.Elected::candidate)
+                                    .toList()));
         }
+    }
+
+    private static String seats(Result result) {
+        return result.seatsWon().entrySet().stream()
+                .map(won -> won.getKey() + " — " + won.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void round(Round round) {
@@ -76,7 +86,16 @@ public final class Explanation {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one ->
                         lines.add("  " + words.of("ballots.inactive", one.getKey()) + " — " + number(one.getValue())));
-        Parcels.together(round.actions()).forEach(this::action);
+        var actions = Parcels.together(round.actions());
+        actions.stream().distinct().forEach(action -> times(action, Collections.frequency(actions, action)));
+    }
+
+    /** Tells what happened, and how often if a list got several seats in one round. */
+    private void times(Action action, int times) {
+        action(action);
+        if (times > 1) {
+            lines.addLast(lines.removeLast() + " × " + times);
+        }
     }
 
     private void action(Action action) {

@@ -24,7 +24,11 @@ public enum Format {
     /** orders of PrefLib: soi, soc, toi, toc, cat */
     PREFLIB("preflib"),
     /** the contests and ballots of the audits RAIRE and SHANGRLA */
-    RAIRE("raire");
+    RAIRE("raire"),
+    /** a table with a row for each candidate or list, and its votes */
+    TOTALS("totals"),
+    /** a table with a column for each candidate, which holds points */
+    SCORES("scores");
 
     private final String label;
 
@@ -49,6 +53,8 @@ public enum Format {
             case BLT -> new BltReader();
             case PREFLIB -> new PrefLibReader();
             case RAIRE -> new RaireReader();
+            case TOTALS -> new TotalsCsv();
+            case SCORES -> new ScoresCsv();
         };
     }
 

@@ -42,7 +42,17 @@ final class Methods {
     }
 
     static Counting of(Settings rules, Roll roll, Set<Integer> excluded) {
-        return rules.choice("method", "", READERS).read(rules, roll, excluded);
+        var reader = READERS.get(rules.text("method", ""));
+        return (reader == null ? rules.choice("method", "", others()) : reader).read(rules, roll, excluded);
+    }
+
+    /** All, with those that are made ready only when one of them is asked for. */
+    private static Map<String, Reader> others() {
+        var readers = new HashMap<>(READERS);
+        readers.putAll(TotalMethods.READERS);
+        readers.putAll(PairwiseMethods.READERS);
+        readers.putAll(SeatMethods.READERS);
+        return readers;
     }
 
     private static Reader ranked(Method method) {

@@ -1,6 +1,5 @@
 package org.tugyr.platform.ballots;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 
 /** Reads a table with a column for each rank. */
@@ -8,18 +7,12 @@ final class RankColumnsCsv implements BallotReader {
 
     @Override
     public void read(BallotSource source, BallotBox box) throws IOException {
-        try (var rows = CsvReader.builder().ofCsvRecord(source.path())) {
-            var number = 0;
-            for (var row : rows) {
-                if (++number >= source.columns().firstRow()) {
-                    box.at(source.path().toString(), row.getStartingLineNumber());
-                    RankColumns.take(
-                            source,
-                            box,
-                            row.getFieldCount(),
-                            column -> column > row.getFieldCount() ? "" : row.getField(column - 1));
-                }
+        var number = new int[1];
+        CsvRows.each(source.path(), row -> {
+            if (++number[0] >= source.columns().firstRow()) {
+                box.at(source.path().toString(), row.getStartingLineNumber());
+                RankColumns.take(source, box, row.getFieldCount(), column -> CsvRows.cell(row, column));
             }
-        }
+        });
     }
 }

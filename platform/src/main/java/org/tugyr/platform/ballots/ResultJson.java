@@ -34,6 +34,9 @@ public final class ResultJson {
         json.put(
                 "elected",
                 result.elected().stream().map(one -> elected(candidates, one)).toList());
+        if (result.seatsWon().size() < result.elected().size()) {
+            json.put("seatsWon", result.seatsWon());
+        }
         json.put(
                 "rounds",
                 result.rounds().stream().map(one -> round(candidates, one)).toList());

@@ -87,7 +87,7 @@ public record RuleFile(String contest, String sha256, Roll roll, Counting counti
         return others.isEmpty() ? sources : others.stream().map(model::at).toList();
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

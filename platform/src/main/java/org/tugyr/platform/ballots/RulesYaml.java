@@ -49,7 +49,7 @@ final class RulesYaml {
         return new RuleFile(contest, sha256, roll, counting, sources);
     }
 
-    private static Node node(Path file, byte[] bytes) {
+    static Node node(Path file, byte[] bytes) {
         try {
             var node =
                     new Yaml(new LoaderOptions()).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));

@@ -24,6 +24,7 @@ import picocli.CommandLine.ExitCode;
             BackupCommand.class,
             RestoreCommand.class,
             CountCommand.class,
+            ListCommand.class,
             InflectCommand.class,
             AdminCommand.class
         },

@@ -125,7 +125,7 @@ final class CountCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private static String expected(CountProblem problem) {
+    static String expected(CountProblem problem) {
         var arguments = problem.arguments();
         return switch (problem.reason()) {
             case SAME_NAME_TWICE -> "expected candidates with names of their own, found twice " + arguments.get("name");

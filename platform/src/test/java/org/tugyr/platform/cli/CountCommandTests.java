@@ -145,7 +145,7 @@ class CountCommandTests {
         refuses(RULES, "ballot,Aya,Beren\n1,1,2\n2,x,\n", "ballots.csv:3:Aya: expected a rank, or nothing, found x");
         refuses(RULES, "ballot,Aya,Beren\n1,1,1\n", "set overvotes to exhaust, skip");
         refuses(RULES + "seats: 4\n", BALLOTS, "rules.yaml:6:seats: expected no more seats than candidates, who are 3");
-        refuses(RULES.replace("irv", "guess"), BALLOTS, "rules.yaml:2:method: expected one of bottoms-up");
+        refuses(RULES.replace("irv", "guess"), BALLOTS, "rules.yaml:2:method: expected one of approval, block");
         refuses(RULES + "speed: fast\n", BALLOTS, "rules.yaml:6: expected one of ");
         refuses("contest: [", BALLOTS, "rules.yaml:");
         refuses(RULES.replace("ballots.csv", "absent.csv"), BALLOTS, "absent.csv: expected a file with ballots");

@@ -1,6 +1,5 @@
 package org.tugyr.count.seats;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.tugyr.count.Outcome;
@@ -18,11 +17,6 @@ public record Allotment(Outcome outcome, List<Admission> admissions) {
 
     /** The seats of every list that has any, by name, in the order of the lists. */
     public SequencedMap<String, Integer> seats() {
-        var result = outcome.result();
-        var seats = new LinkedHashMap<String, Integer>();
-        result.elected().stream()
-                .sorted((a, b) -> Integer.compare(a.candidate(), b.candidate()))
-                .forEach(seat -> seats.merge(result.candidates().name(seat.candidate()), 1, Integer::sum));
-        return seats;
+        return outcome.result().seatsWon();
     }
 }
