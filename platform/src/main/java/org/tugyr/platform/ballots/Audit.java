@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Inactive;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Result;
 import org.tugyr.count.Trail;
 
 /**
- * Writes how every ballot was read and where it went, as three tables that are joined by the number of a ranking:
- * {@code ballots.csv}, {@code rankings.csv} and {@code trail.csv} (docs/counting.md).
+ * Writes how every ballot was read and where it went, as three tables that are joined by the number of a ranking,
+ * {@code ballots.csv}, {@code rankings.csv} and {@code trail.csv}, and the votes of each round (docs/counting.md).
  */
 public final class Audit implements BallotBox.Witness, Trail, Closeable {
 
@@ -56,8 +58,32 @@ public final class Audit implements BallotBox.Witness, Trail, Closeable {
                 Integer.toString(round),
                 Integer.toString(ranking + 1),
                 candidate < 0 ? "" : candidates.name(candidate),
-                why == null ? "" : why.name().toLowerCase(Locale.ROOT),
+                why == null ? "" : name(why),
                 worth.toString());
+    }
+
+    /** Writes the votes of each round. */
+    public void rounds(Result result) throws IOException {
+        try (var rounds = table("rounds.csv")) {
+            rounds.writeRecord("round", "candidate", "nobody", "votes");
+            for (var round : result.rounds()) {
+                var number = Integer.toString(round.number());
+                round.tallies()
+                        .forEach(one -> rounds.writeRecord(
+                                number,
+                                candidates.name(one.candidate()),
+                                "",
+                                one.votes().toString()));
+                round.inactive().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(one -> rounds.writeRecord(
+                                number, "", name(one.getKey()), one.getValue().toString()));
+            }
+        }
+    }
+
+    private static String name(Inactive why) {
+        return why.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class BallotBox {
     private long total;
     private String file = "";
     private long line;
+    private long cast;
 
     BallotBox(Roll roll, @Nullable Witness witness) {
         this.roll = roll;
@@ -42,10 +43,15 @@ public final class BallotBox {
         return witness != null;
     }
 
-    /** Where the next ballot stands; line 0 where lines say nothing. */
+    /** Where the next ballot stands; with line 0, where lines say nothing, ballots are counted from here on. */
     void at(String file, long line) {
         this.file = file;
         this.line = line;
+        this.cast = 0;
+    }
+
+    private BallotsRefused refused(String expected, String found) {
+        return new BallotsRefused(line == 0 ? file + ", ballot " + (cast + 1) : file, line, "", expected, found);
     }
 
     /** This candidate, or label, at this rank from 1. */
@@ -58,7 +64,7 @@ public final class BallotBox {
     }
 
     private int candidate(String text) {
-        return roll.find(text).orElseThrow(() -> new BallotsRefused(file, line, "", "a candidate of the rules", text));
+        return roll.find(text).orElseThrow(() -> refused("a candidate of the rules", text));
     }
 
     /** A name written in that was not declared. */
@@ -96,7 +102,7 @@ public final class BallotBox {
         for (var i = 0; i < size; i++) {
             if (ranks[i] == last) {
                 if (marks[i] == OVERVOTE || marks[i - 1] == OVERVOTE) {
-                    throw new BallotsRefused(file, line, "", "candidates or the word for an overvote, not both", "");
+                    throw refused("candidates or the word for an overvote, not both", "both");
                 }
                 if (marks[i] != marks[i - 1]) {
                     builder.share(marks[i]);
@@ -114,9 +120,10 @@ public final class BallotBox {
         }
         size = 0;
         if (total > Long.MAX_VALUE - times) {
-            throw new BallotsRefused(file, line, "", "fewer than 2^63 ballots in all", Long.toString(times));
+            throw refused("fewer than 2^63 ballots in all", Long.toString(times));
         }
         total += times;
+        cast++;
         var ranking = builder.add(times);
         if (witness != null) {
             witness.saw(file, ballot, ranking);

@@ -97,7 +97,9 @@ final class CountCommand implements Callable<Integer> {
         try (var trail = new Audit(folder, read.roll().candidates())) {
             var cast = read.ballots(ballots, trail);
             trail.rankings(cast);
-            return read.counting().count(cast, trail);
+            var outcome = read.counting().count(cast, trail);
+            trail.rounds(outcome.result());
+            return outcome;
         }
     }
 

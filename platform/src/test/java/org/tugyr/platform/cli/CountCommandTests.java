@@ -57,13 +57,15 @@ class CountCommandTests {
     void tellsTheCountInThreeLanguages() throws IOException {
         assertThat(count(RULES, BALLOTS, "--explain", "kk")).isZero();
         assertThat(out.toString())
-                .contains("1-айналым: сайлану үшін 3 дауыс жеткілікті")
+                .contains("1-кезең: сайлану үшін 3 дауыс жеткілікті")
                 .contains("1 дауыс Dana-дан Beren-ге өтеді.")
                 .contains("Сайланды (1): Beren");
         count(RULES, BALLOTS, "--explain", "ru");
         assertThat(out.toString()).contains("Избран: Beren");
         count(RULES, BALLOTS);
-        assertThat(out.toString()).contains("1 votes go from Dana to Beren.").contains("Elected: Beren");
+        assertThat(out.toString())
+                .contains("Votes that go from Dana to Beren: 1.")
+                .contains("Elected: Beren");
     }
 
     @Test
@@ -77,6 +79,7 @@ class CountCommandTests {
                 .content()
                 .contains("1,5,Dana,,1")
                 .contains("2,5,Beren,,1");
+        assertThat(folder.resolve("audit/rounds.csv")).content().contains("2,Beren,,3");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -42,13 +43,17 @@ class TheoremTests {
             return new Election(candidates, ballots);
         }
 
-        Outcome count(RankedRules rules, List<String> names) {
+        RankedBallots cast() {
             var builder = RankedBallots.builder(candidates);
             for (var ballot : ballots) {
                 ballot.forEach(builder::rank);
                 builder.add(1);
             }
-            return Ranked.count(rules, Candidates.of(names), builder.build());
+            return builder.build();
+        }
+
+        Outcome count(RankedRules rules, List<String> names) {
+            return Ranked.count(rules, Candidates.of(names), cast());
         }
 
         List<String> names() {
@@ -130,6 +135,45 @@ class TheoremTests {
             }
         }
     }
+
+    /** Following each ranking by the trail gives the votes of everybody who continues, in every round. */
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void leavesATrailThatLeadsToEveryTally(Method method) {
+        for (var seed = 0; seed < ELECTIONS; seed++) {
+            var election = Election.draw(new Random(seed));
+            var candidates = Candidates.of(election.names());
+            var ballots = election.cast();
+            var moves = new ArrayList<Move>();
+
+            var result = Ranked.count(
+                            rules(method, election, new Lots.Seed("x")),
+                            candidates,
+                            ballots,
+                            (round, ranking, candidate, _, worth) ->
+                                    moves.add(new Move(round, ranking, candidate, worth)))
+                    .result();
+
+            for (var round : result.rounds()) {
+                var at = new HashMap<Integer, Move>();
+                moves.stream()
+                        .filter(move -> move.round() <= round.number())
+                        .forEach(move -> at.put(move.ranking(), move));
+                for (var tally : round.tallies()) {
+                    if (result.elected().stream().noneMatch(one -> one.candidate() == tally.candidate())) {
+                        assertThat(at.values().stream()
+                                        .filter(move -> move.candidate() == tally.candidate())
+                                        .map(move -> move.worth().times(ballots.votes(move.ranking())))
+                                        .reduce(Fraction.ZERO, Fraction::plus))
+                                .as("seed %d, round %d, %s", seed, round.number(), election)
+                                .isEqualTo(tally.votes());
+                    }
+                }
+            }
+        }
+    }
+
+    private record Move(int round, int ranking, int candidate, Fraction worth) {}
 
     @ParameterizedTest
     @EnumSource(Method.class)
