@@ -70,6 +70,10 @@ final class CandidateColumnsCsv implements BallotReader {
             try (var rows = CsvReader.builder().ofCsvRecord(bytes.toString(StandardCharsets.UTF_8))) {
                 header = rows.stream().findFirst().map(row -> row.getFields()).orElse(List.of());
             }
+            if (header.size() < firstVote) {
+                throw new BallotsRefused(
+                        source.path(), 1, "", "a header with a column for each candidate", String.join(",", header));
+            }
             candidates = new int[header.size() + 1];
             for (var column = 1; column <= header.size(); column++) {
                 var name = header.get(column - 1).strip();

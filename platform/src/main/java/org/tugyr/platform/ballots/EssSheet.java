@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -29,9 +28,6 @@ final class EssSheet implements BallotReader {
                                     .orElse(""));
                 }
             }
-        } catch (ExcelReaderException unreadable) {
-            throw new BallotsRefused(
-                    source.path(), 0, "", "a workbook (.xlsx)", String.valueOf(unreadable.getMessage()));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.tugyr.platform.ballots;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -8,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
@@ -69,15 +72,28 @@ public record RuleFile(String contest, String sha256, Roll roll, Counting counti
      * @param witness is told of every ballot, if there is one
      * @param others files to read instead of those that the rules name, in the form of the first source
      */
-    public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness) throws IOException {
+    public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness) {
         var box = new BallotBox(roll, witness);
         for (var source : sources(others)) {
             if (!Files.exists(source.path())) {
                 throw new BallotsRefused(source.path(), 0, "", "a file with ballots", "no file");
             }
-            source.format().reader().read(source, box);
+            read(source, box);
         }
         return box.ballots();
+    }
+
+    private static void read(BallotSource source, BallotBox box) {
+        try {
+            source.format().reader().read(source, box);
+        } catch (IOException | UncheckedIOException | CsvParseException | ExcelReaderException unreadable) {
+            throw new BallotsRefused(
+                    source.path(),
+                    0,
+                    "",
+                    "ballots in the form " + source.format().label(),
+                    String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private List<BallotSource> sources(List<Path> others) {

@@ -150,6 +150,12 @@ class CountCommandTests {
         refuses(RULES + "seats: 4\n", BALLOTS, "rules.yaml:6:seats: expected no more seats than candidates, who are 3");
         refuses(RULES.replace("irv", "guess"), BALLOTS, "rules.yaml:2:method: expected one of approval, block");
         refuses(RULES + "speed: fast\n", BALLOTS, "rules.yaml:6: expected one of ");
+        refuses(RULES, "", "ballots.csv:1: expected a header with a column for each candidate");
+        refuses(RULES.replace("{file", "{format: ess, file"), BALLOTS, "expected ballots in the form ess");
+        refuses(
+                RULES.replace("{file", "{format: csv-ranks, file"),
+                "b,1\n1,Zara\n",
+                "expected a candidate of the rules");
         refuses("contest: [", BALLOTS, "rules.yaml:");
         refuses(RULES.replace("ballots.csv", "absent.csv"), BALLOTS, "absent.csv: expected a file with ballots");
     }
