@@ -53,7 +53,7 @@ final class PersonCards implements CardSource {
                 List.of(),
                 Seats.of(memberships, own, state.day(), words).stream()
                         .filter(Seat::current)
-                        .map(seat -> office(seat, words.language().tag()))
+                        .map(seat -> office(seat, words))
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 null,
@@ -61,8 +61,13 @@ final class PersonCards implements CardSource {
                 state);
     }
 
-    private static String office(Seat seat, String lang) {
+    /** An office as it is told beside a name; where nobody knows its days, that it is held on this one is not said. */
+    static String office(Seat seat, Words words) {
+        String lang = words.language().tag();
         String organisation = seat.organisation().in(lang);
-        return seat.post() == null ? organisation : seat.post().in(lang) + " · " + organisation;
+        String office = seat.post() == null ? organisation : seat.post().in(lang) + " · " + organisation;
+        return seat.started() == null && seat.ended() == null
+                ? office + " (" + words.get("people.seat.undated") + ")"
+                : office;
     }
 }
