@@ -35,7 +35,7 @@ final class StvMethods {
             var seats = Methods.seats(rules, 1, roll, excluded);
             var stv = reader.read(rules, seats, excluded);
             Lots lots = Methods.lots(rules, roll);
-            return (ballots, _) -> stv.count(roll.candidates(), ballots, lots);
+            return (ballots, trail) -> stv.count(roll.candidates(), ballots, lots, trail);
         };
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Action;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Inactive;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Tally;
+import org.tugyr.count.Trail;
 
 /** What the Gregory methods share: who continues, with how many votes and which papers, and the minutes of it. */
 final class Gregory {
@@ -28,17 +30,29 @@ final class Gregory {
     private Fraction exhausted = Fraction.ZERO;
 
     /** @param consecutive whether a rank left out ends a ballot */
-    Gregory(Minutes minutes, RankedBallots ballots, Set<Integer> withdrawn, boolean consecutive) {
+    Gregory(
+            Minutes minutes,
+            RankedBallots ballots,
+            Set<Integer> withdrawn,
+            boolean consecutive,
+            @Nullable Trail trail) {
         this.minutes = minutes;
         this.votes = new Fraction[ballots.candidates()];
         continuing.set(0, votes.length);
         withdrawn.forEach(continuing::clear);
-        this.piles = new Piles(ballots, continuing, consecutive);
+        this.piles = new Piles(ballots, continuing, consecutive, moves(trail));
         var first = piles.deal(invalid);
         for (var candidate = 0; candidate < votes.length; candidate++) {
             votes[candidate] = Fraction.of(first.papers(candidate));
         }
         this.valid = ballots.total() - first.nonTransferable();
+    }
+
+    /** A move in a round is told as the next round's, before the first as the first's. */
+    private Piles.@Nullable Moves moves(@Nullable Trail trail) {
+        return trail == null
+                ? null
+                : (ranking, to, why, value) -> trail.moved(minutes.round() + 1, ranking, to, why, value);
     }
 
     /** How many ballots have a first preference that counts. */

@@ -2,6 +2,7 @@ package org.tugyr.count.stv;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
 import org.tugyr.count.Fraction;
@@ -9,6 +10,7 @@ import org.tugyr.count.Lots;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Trail;
 
 /**
  * Meek's method after the reference rule of the Proportional Representation Foundation, or as the programs droop and
@@ -94,7 +96,7 @@ public record MeekRules(
     }
 
     @Override
-    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots) {
+    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots, @Nullable Trail trail) {
         check(candidates);
         if (equalRanks == EqualRanks.REFUSED) {
             StvRules.checkNoEqualRanks(candidates, ballots);

@@ -23,6 +23,7 @@ final class Piles {
     private final RankedBallots ballots;
     private final BitSet continuing;
     private final boolean consecutive;
+    private final @Nullable Moves moves;
     private final List<Fraction> values = new ArrayList<>();
     private final int[] top;
     private final int[] below;
@@ -32,8 +33,10 @@ final class Piles {
     /**
      * @param continuing those who can receive papers; read at every transfer
      * @param consecutive whether a rank left out ends a ballot; if not, it is passed over
+     * @param moves told of every move, if anybody wants to know
      */
-    Piles(RankedBallots ballots, BitSet continuing, boolean consecutive) {
+    Piles(RankedBallots ballots, BitSet continuing, boolean consecutive, @Nullable Moves moves) {
+        this.moves = moves;
         this.ballots = ballots;
         this.continuing = continuing;
         this.consecutive = consecutive;
@@ -45,6 +48,11 @@ final class Piles {
         values.add(Fraction.ONE);
     }
 
+    /** Is told of every ranking that goes to somebody, or to nobody: then {@code to} is -1. */
+    interface Moves {
+        void moved(int ranking, int to, @Nullable Inactive why, Fraction value);
+    }
+
     /** Sorts all ballots by first preference; tells why those without one count for nobody. */
     Parcel deal(Map<Inactive, Fraction> invalid) {
         var all = new Parcel(Fraction.ONE, top.length);
@@ -53,6 +61,9 @@ final class Piles {
             all.add(to, ballots.votes(ranking));
             if (to == NONE) {
                 invalid.merge(why(ranking), Fraction.of(ballots.votes(ranking)), Fraction::plus);
+            }
+            if (moves != null) {
+                moves.moved(ranking, to, to == NONE ? why(ranking) : null, Fraction.ONE);
             }
         }
         return all;
@@ -87,7 +98,11 @@ final class Piles {
                 news[old] = index(parcel.value());
             }
             value[ranking] = news[old];
-            parcel.add(lay(ranking, cell[ranking] + 1), ballots.votes(ranking));
+            var to = lay(ranking, cell[ranking] + 1);
+            parcel.add(to, ballots.votes(ranking));
+            if (moves != null) {
+                moves.moved(ranking, to, to == NONE ? Inactive.EXHAUSTED : null, parcel.value());
+            }
             ranking = following;
         }
         return Arrays.stream(parcels).filter(Objects::nonNull).toList();

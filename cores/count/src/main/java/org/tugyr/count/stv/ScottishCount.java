@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Tie;
+import org.tugyr.count.Trail;
 
 /** One count after rules 46 to 53 of the Order, whose numbers stand beside each step. */
 final class ScottishCount {
@@ -25,12 +27,12 @@ final class ScottishCount {
     private final List<Fraction[]> ends = new ArrayList<>();
     private final int candidates;
 
-    ScottishCount(Minutes minutes, RankedBallots ballots, ScottishRules rules) {
+    ScottishCount(Minutes minutes, RankedBallots ballots, ScottishRules rules, @Nullable Trail trail) {
         this.minutes = minutes;
         this.seats = rules.seats();
         this.candidates = ballots.candidates();
         // 46: each valid paper is one vote for its first preference; article 2: preferences run in consecutive order
-        this.stage = new Gregory(minutes, ballots, rules.withdrawn(), true);
+        this.stage = new Gregory(minutes, ballots, rules.withdrawn(), true, trail);
         // 47: the valid papers over one more than the seats, decimals ignored, and one
         this.quota = Fraction.of(stage.valid() / (seats + 1) + 1);
     }

@@ -1,11 +1,13 @@
 package org.tugyr.count.stv;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Trail;
 
 /**
  * Scottish STV: the Scottish Local Government Elections Order 2011, Schedule 1, rules 46 to 53 (docs/rules/count-stv.md §2).
@@ -28,9 +30,9 @@ public record ScottishRules(int seats, Set<Integer> withdrawn) implements StvRul
     }
 
     @Override
-    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots) {
+    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots, @Nullable Trail trail) {
         check(candidates);
         return Minutes.of(
-                method(), candidates, seats, lots, minutes -> new ScottishCount(minutes, ballots, this).count());
+                method(), candidates, seats, lots, minutes -> new ScottishCount(minutes, ballots, this, trail).count());
     }
 }

@@ -3,11 +3,13 @@ package org.tugyr.count.stv;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Trail;
 
 /** The rules of a count by single transferable vote (docs/rules/count-stv.md). */
 public sealed interface StvRules permits ScottishRules, WigmRules, MeekRules {
@@ -21,7 +23,12 @@ public sealed interface StvRules permits ScottishRules, WigmRules, MeekRules {
     Set<Integer> withdrawn();
 
     /** Counts; {@code lots} decides where the rule leaves candidates equal. */
-    Outcome count(Candidates candidates, RankedBallots ballots, Lots lots);
+    default Outcome count(Candidates candidates, RankedBallots ballots, Lots lots) {
+        return count(candidates, ballots, lots, null);
+    }
+
+    /** The same; a trail is told where every ranking goes. Meek's method leaves it empty: there a vote is with many. */
+    Outcome count(Candidates candidates, RankedBallots ballots, Lots lots, @Nullable Trail trail);
 
     /** Refuses a count that cannot fill its seats. */
     default void check(Candidates candidates) {

@@ -9,10 +9,12 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Tie;
+import org.tugyr.count.Trail;
 
 /** One count after the reference rule, whose letters and numbers stand beside each step. */
 final class WigmCount {
@@ -25,12 +27,12 @@ final class WigmCount {
     private final boolean exact;
     private final Fraction quota;
 
-    WigmCount(Minutes minutes, RankedBallots ranked, WigmRules rules) {
+    WigmCount(Minutes minutes, RankedBallots ranked, WigmRules rules, @Nullable Trail trail) {
         this.minutes = minutes;
         this.rules = rules;
         this.exact = rules.decimals() == WigmRules.Decimals.EXACT;
         // A.2, A.4, A.5: each ballot has the weight one and goes to its first hopeful candidate
-        this.ballots = new Gregory(minutes, ranked, rules.withdrawn(), false);
+        this.ballots = new Gregory(minutes, ranked, rules.withdrawn(), false, trail);
         // A.1: the valid ballots over one more than the seats, plus 0.0001
         var share = cut(Fraction.of(ballots.valid(), rules.seats() + 1L));
         this.quota = exact ? share : share.plus(UNIT);

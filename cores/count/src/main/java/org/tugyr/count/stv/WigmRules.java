@@ -1,11 +1,13 @@
 package org.tugyr.count.stv;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.Trail;
 
 /**
  * The weighted inclusive Gregory method after the reference rule of the Proportional Representation Foundation
@@ -50,11 +52,12 @@ public record WigmRules(int seats, Set<Integer> withdrawn, Decimals decimals, bo
     }
 
     @Override
-    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots) {
+    public Outcome count(Candidates candidates, RankedBallots ballots, Lots lots, @Nullable Trail trail) {
         check(candidates);
         if (equalRanks == EqualRanks.REFUSED) {
             StvRules.checkNoEqualRanks(candidates, ballots);
         }
-        return Minutes.of(method(), candidates, seats, lots, minutes -> new WigmCount(minutes, ballots, this).count());
+        return Minutes.of(
+                method(), candidates, seats, lots, minutes -> new WigmCount(minutes, ballots, this, trail).count());
     }
 }

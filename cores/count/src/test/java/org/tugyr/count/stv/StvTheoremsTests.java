@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tugyr.count.Candidates;
@@ -119,6 +120,43 @@ class StvTheoremsTests {
         }
     }
 
+    @Test
+    void theTrailLeadsToEveryTally() {
+        for (var seed = 0; seed < ELECTIONS; seed++) {
+            var election = Election.draw(seed);
+            var ballots = election.ballots(election.ballots);
+            var trail = new TreeMap<Integer, Map<Integer, Move>>();
+            var result = new ScottishRules(election.seats)
+                    .count(
+                            Candidates.of(election.names()),
+                            ballots,
+                            new Lots.Seed("trail"),
+                            (round, ranking, to, _, worth) -> trail.computeIfAbsent(round, _ -> new TreeMap<>())
+                                    .put(ranking, new Move(to, worth)))
+                    .result();
+            var elected = new TreeSet<Integer>();
+            var now = new TreeMap<Integer, Move>();
+            for (var round : result.rounds()) {
+                now.putAll(trail.getOrDefault(round.number(), Map.of()));
+                for (var tally : round.tallies()) {
+                    if (!elected.contains(tally.candidate())) {
+                        assertThat(now.entrySet().stream()
+                                        .filter(each -> each.getValue().to == tally.candidate())
+                                        .map(each -> each.getValue().worth.times(ballots.votes(each.getKey())))
+                                        .reduce(Fraction.ZERO, Fraction::plus))
+                                .as("seed %d, round %d", seed, round.number())
+                                .isEqualTo(tally.votes());
+                    }
+                }
+                result.elected().stream()
+                        .filter(each -> each.round() == round.number())
+                        .forEach(each -> elected.add(each.candidate()));
+            }
+        }
+    }
+
+    private record Move(int to, Fraction worth) {}
+
     private static Set<Integer> elected(Result result) {
         return result.elected().stream().map(Result.Elected::candidate).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -163,18 +201,22 @@ class StvTheoremsTests {
         }
 
         Result count(IntFunction<StvRules> rules, List<String> names, List<List<Integer>> ballots) {
-            var builder = RankedBallots.builder(candidates);
-            for (var ballot : ballots) {
-                ballot.forEach(builder::rank);
-                builder.add(1);
-            }
             var byName = IntStream.range(0, candidates)
                     .boxed()
                     .sorted(Comparator.comparing(names::get))
                     .toList();
             return rules.apply(seats)
-                    .count(Candidates.of(names), builder.build(), new Lots.EarliestHit(byName))
+                    .count(Candidates.of(names), ballots(ballots), new Lots.EarliestHit(byName))
                     .result();
+        }
+
+        RankedBallots ballots(List<List<Integer>> rankings) {
+            var builder = RankedBallots.builder(candidates);
+            for (var ranking : rankings) {
+                ranking.forEach(builder::rank);
+                builder.add(1);
+            }
+            return builder.build();
         }
 
         /** How many whole Droop quotas stand solidly behind a set of candidates: rank all of them before all others. */
