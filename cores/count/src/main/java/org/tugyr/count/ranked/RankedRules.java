@@ -1,5 +1,7 @@
 package org.tugyr.count.ranked;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tugyr.count.CountProblem;
@@ -138,6 +140,24 @@ public record RankedRules(
 
     public RankedRules with(Set<Integer> excluded) {
         return new RankedRules(method, seats, marks, quota, elimination, ties, undeclared, excluded, lastRound);
+    }
+
+    /** What is enough to be elected, with so many votes that count (§3). */
+    Fraction quotaOf(Fraction votes) {
+        if (method == Method.BOTTOMS_UP_SHARE) {
+            return atLeastMinimum(votes.times(elimination.share()));
+        }
+        var places = quota.fractional() ? quota.decimals() : 0;
+        if (quota.hare()) {
+            return atLeastMinimum(Fraction.of(votes.over(seats).decimal(places, RoundingMode.UP)));
+        }
+        var part = votes.over(seats + 1L).decimal(places, RoundingMode.DOWN);
+        return atLeastMinimum(Fraction.of(part.add(BigDecimal.ONE.movePointLeft(places))));
+    }
+
+    private Fraction atLeastMinimum(Fraction votes) {
+        var minimum = Fraction.of(elimination.minimum());
+        return minimum.compareTo(votes) > 0 ? minimum : votes;
     }
 
     /** Whether ballots go on with a part of their vote after they have elected somebody. */

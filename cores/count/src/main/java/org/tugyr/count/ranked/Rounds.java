@@ -1,6 +1,5 @@
 package org.tugyr.count.ranked;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +70,7 @@ final class Rounds {
         var quota = Fraction.ZERO;
         while (goesOn) {
             var tallies = tallies();
-            quota = minutes.round() == 0 || quotaMoves() ? quota(active()) : quota;
+            quota = minutes.round() == 0 || quotaMoves() ? rules.quotaOf(votes()) : quota;
             minutes.round(quota, tallies, piles.inactive());
             var winners = winners(quota);
             var losers = winners.isEmpty() && needsElimination()
@@ -101,27 +100,12 @@ final class Rounds {
                 .toList();
     }
 
+    private Fraction votes() {
+        return active().stream().map(Tally::votes).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     private boolean quotaMoves() {
         return rules.seats() <= 1 && !rules.quota().fixedAtFirst() && elected.isEmpty();
-    }
-
-    /** §3. */
-    private Fraction quota(List<Tally> active) {
-        var votes = active.stream().map(Tally::votes).reduce(Fraction.ZERO, Fraction::plus);
-        if (rules.method() == Method.BOTTOMS_UP_SHARE) {
-            return atLeastMinimum(votes.times(rules.elimination().share()));
-        }
-        var places = rules.quota().fractional() ? rules.quota().decimals() : 0;
-        if (rules.quota().hare()) {
-            return atLeastMinimum(Fraction.of(votes.over(rules.seats()).decimal(places, RoundingMode.UP)));
-        }
-        var part = votes.over(rules.seats() + 1L).decimal(places, RoundingMode.DOWN);
-        return atLeastMinimum(Fraction.of(part.add(BigDecimal.ONE.movePointLeft(places))));
-    }
-
-    private Fraction atLeastMinimum(Fraction quota) {
-        var minimum = Fraction.of(rules.elimination().minimum());
-        return minimum.compareTo(quota) > 0 ? minimum : quota;
     }
 
     /** Who is elected in this round, the strongest first (§2). */
