@@ -17,6 +17,7 @@ import org.tugyr.count.Fraction;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RuleTables;
+import org.tugyr.count.Tie;
 
 /** The worked examples of docs/rules/count-seats.md. */
 class SeatExamplesTests {
@@ -46,22 +47,25 @@ class SeatExamplesTests {
         private Object seatsWon() {
             var alliance = after("alliance ");
             if (alliance == null) {
-                return told(Apportionment.of(rules(), poll(), new Lots.None()));
+                return told(Apportionment.of(rules(), poll(), new Lots.None()).outcome());
             }
             var of = alliance.split(" of ", -1);
-            var alliances = new LinkedHashMap<String, List<String>>(Map.of(of[0], List.of(of[1].split(", ", -1))));
-            var found = Alliances.of(rules(), poll(), alliances, new Lots.None());
-            var seats = new TreeMap<>(found.between().seats());
-            found.within().forEach((name, within) -> {
-                seats.remove(name);
-                seats.putAll(within.seats());
-            });
-            return seats;
+            var alliances = new LinkedHashMap<>(Map.of(of[0], List.of(of[1].split(", ", -1))));
+            var outcome = Alliances.of(rules(), poll(), alliances, new Lots.None());
+            if (outcome instanceof Outcome.LotsNeeded(var result, var question)) {
+                var lot = new Lots.Recorded(question.among().reversed());
+                assertThat(Alliances.of(rules(), poll(), alliances, lot)
+                                .result()
+                                .ties())
+                        .startsWith(new Tie(question, question.among().getLast(), new Tie.Lot(lot)));
+                assertThat(question.round()).isEqualTo(result.rounds().size());
+            }
+            return told(outcome);
         }
 
-        private static Object told(Allotment allotment) {
-            return switch (allotment.outcome()) {
-                case Outcome.Decided _ -> new TreeMap<>(allotment.seats());
+        private static Object told(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Decided(var result) -> new TreeMap<>(result.seatsWon());
                 case Outcome.LotsNeeded(var result, var question) ->
                     question.among().stream()
                             .map(party -> result.candidates().name(party))
