@@ -182,13 +182,15 @@ class StvTheoremsTests {
             var candidates = random.nextInt(2, 7);
             var ballots = new ArrayList<List<Integer>>();
             var block = new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
-            for (var voter = random.nextInt(1, 40); voter > 0; voter--) {
-                if (random.nextInt(8) == 0) {
+            for (var voter = random.nextInt(1, 80); voter > 0; voter--) {
+                if (random.nextInt(12) == 0) {
                     Collections.shuffle(block, random);
                 }
                 var solid = random.nextInt(candidates + 1);
                 var ballot = new ArrayList<>(block);
-                Collections.shuffle(ballot.subList(0, solid), random);
+                if (random.nextInt(6) == 0) { // most agree, so that coalitions depend on surpluses
+                    Collections.shuffle(ballot.subList(0, solid), random);
+                }
                 ballots.add(List.copyOf(ballot.subList(0, Math.max(solid, random.nextInt(candidates + 1)))));
             }
             return new Election(candidates, random.nextInt(1, candidates + 1), ballots);
