@@ -2,6 +2,11 @@ package org.tugyr.platform;
 
 import java.util.List;
 import java.util.Map;
+import org.tugyr.platform.election.ContestGuard;
+import org.tugyr.platform.election.ContestRows;
+import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.election.ResultGuard;
+import org.tugyr.platform.election.ResultRows;
 import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
 import org.tugyr.platform.evidence.PartGuard;
@@ -48,13 +53,15 @@ public final class Catalogue {
                     AreaRows.class,
                     PeopleRows.class,
                     EvidenceRows.class,
+                    ContestRows.class,
+                    ResultRows.class,
                     ProgrammeRows.class,
                     PledgeRows.class,
                     RoadmapRows.class,
                     IndicatorRows.class,
                     ReportRows.class,
                     ErasureRow.class),
-            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE));
+            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(
@@ -66,6 +73,8 @@ public final class Catalogue {
             new MembershipGuard(),
             new EvidenceGuard(),
             new PartGuard(),
+            new ContestGuard(),
+            new ResultGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

@@ -8,8 +8,8 @@ import org.flywaydb.core.Flyway;
 /** Brings every module's tables up to date, module by module in the order of the house. */
 public final class Migrations {
 
-    private static final List<String> MODULES =
-            List.of("facts", "search", "people", "evidence", "programme", "roadmap", "report", "site", "errors");
+    private static final List<String> MODULES = List.of(
+            "facts", "search", "people", "evidence", "election", "programme", "roadmap", "report", "site", "errors");
 
     private Migrations() {}
 

@@ -35,7 +35,7 @@ final class Edition {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8))) {
-            NumberTable.write(snapshot.connection(), snapshot.size().orElseThrow(), snapshot.marks(marks), out);
+            NumberTable.write(snapshot.connection(), snapshot.size().orElseThrow(), snapshot.workedOut(marks), out);
         }
         return new Edition(basis(snapshot), packed.toByteArray());
     }

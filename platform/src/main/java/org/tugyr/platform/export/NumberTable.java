@@ -22,7 +22,7 @@ final class NumberTable {
     private static final int AT_ONCE = 5_000;
 
     /** By record, then by id, as bytes: keys and ids are of ASCII. */
-    private static final Comparator<PublishedNumber> ORDER =
+    static final Comparator<PublishedNumber> ORDER =
             Comparator.comparing(PublishedNumber::root).thenComparing(PublishedNumber::id);
 
     /** A count that is nought is not listed; an area counts what is below it by the tree of the day. */
@@ -71,11 +71,11 @@ final class NumberTable {
     /**
      * Writes the table in the order that docs/export.md prescribes.
      *
-     * @param marks of claims, in the same order: they are worked out, not read from a table
+     * @param workedOut results and marks, in the same order: they are not read from a table
      */
-    static void write(Connection connection, long size, List<PublishedNumber> marks, Writer out)
+    static void write(Connection connection, long size, List<PublishedNumber> workedOut, Writer out)
             throws SQLException, IOException {
-        Deque<PublishedNumber> waiting = new ArrayDeque<>(marks);
+        Deque<PublishedNumber> waiting = new ArrayDeque<>(workedOut);
         out.write(Layout.NUMBERS_HEADER + "\n");
         String whole = Long.toString(size);
         out.write(new PublishedNumber(Layout.LOG_SIZE, whole, "", null, size, "").line() + "\n");
@@ -96,8 +96,8 @@ final class NumberTable {
                 }
             }
         }
-        for (PublishedNumber mark : waiting) {
-            out.write(mark.line() + "\n");
+        for (PublishedNumber number : waiting) {
+            out.write(number.line() + "\n");
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.tugyr.platform.election.ContestNumbers;
+import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.report.ClaimRule;
@@ -109,15 +111,19 @@ final class Snapshot implements AutoCloseable {
                 .list();
     }
 
-    /** The marks of all claims, in the order of the table of numbers. */
-    List<PublishedNumber> marks(Marks marks) {
+    /** The results of all contests and the marks of all claims, in the order of the table of numbers. */
+    List<PublishedNumber> workedOut(Marks marks) {
         Map<String, ZoneId> zones = new HashMap<>();
         jdbc.sql("select record, zone from facts.record").query(row -> {
             zones.put(row.getString(1), ZoneId.of(row.getString(2)));
         });
         SingleConnectionDataSource state = new SingleConnectionDataSource(connection, true);
+        ContestNumbers contests = new ContestNumbers(marks.kinds(), marks.clock());
         List<PublishedNumber> numbers = new ArrayList<>();
         for (RecordBasis basis : records()) {
+            contests.of(state, basis.record(), basis.size())
+                    .forEach((id, value) -> numbers.add(new PublishedNumber(
+                            id, value, basis.record(), basis.day(), basis.size(), ContestRule.RULE)));
             marks.of(
                             state,
                             basis.record(),
@@ -127,6 +133,7 @@ final class Snapshot implements AutoCloseable {
                     .forEach((id, value) -> numbers.add(
                             new PublishedNumber(id, value, basis.record(), basis.day(), basis.size(), ClaimRule.RULE)));
         }
+        numbers.sort(NumberTable.ORDER);
         return numbers;
     }
 

@@ -1,6 +1,7 @@
 /** Export: everything a stranger needs to verify the record, as files in a folder and at the site's own addresses. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "files", "people", "evidence", "report", "roadmap", "verify"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "files", "people", "evidence", "election", "report", "roadmap", "verify"})
 package org.tugyr.platform.export;
 
 import org.jspecify.annotations.NullMarked;

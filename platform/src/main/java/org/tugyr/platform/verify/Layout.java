@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.MalformedException;
+import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -81,6 +82,7 @@ public final class Layout {
     private static Json.Obj inForce() {
         return Json.object()
                 .put("claim", ClaimRule.RULE)
+                .put("contest", ContestRule.RULE)
                 .put("count", COUNT_RULE)
                 .put("indicator", Trajectory.RULE)
                 .put("measured", PledgeStanding.RULE)

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RuleAdoptedRow;
@@ -44,6 +46,7 @@ final class RecordFold {
     private final Map<String, IndicatorFold> indicators = new HashMap<>();
     private final Map<String, ReportedRow> reports = new HashMap<>();
     private final ClaimBasis claims = new ClaimBasis();
+    private final ContestBasis contests = new ContestBasis();
     private final Findings findings;
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -64,6 +67,7 @@ final class RecordFold {
     /** Takes a row that was recorded at a moment. */
     void fold(Row row, Instant at) {
         claims.put(row, at);
+        contests.put(row);
         switch (row) {
             case RecordRow record -> zone(record);
             case RuleAdoptedRow adopted -> rules.put(adopted);
@@ -147,6 +151,7 @@ final class RecordFold {
         });
         counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
         marks().forEach((id, mark) -> numbers.accept(id, mark, root, ClaimRule.RULE));
+        results().forEach((id, result) -> numbers.accept(id, result, root, ContestRule.RULE));
     }
 
     private SortedMap<String, String> marks() {
@@ -154,6 +159,15 @@ final class RecordFold {
             return claims.numbers(day, zone);
         } catch (RuntimeException e) { // whatever hostile rows make of the rule
             findings.refute("record:" + root, "claims that cannot be answered", String.valueOf(e.getMessage()));
+            return Collections.emptySortedMap();
+        }
+    }
+
+    private SortedMap<String, String> results() {
+        try {
+            return contests.numbers();
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("record:" + root, "contests that cannot be counted", String.valueOf(e.getMessage()));
             return Collections.emptySortedMap();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.facts.RuleText;
 import org.tugyr.platform.report.ClaimRule;
@@ -13,7 +14,8 @@ import org.tugyr.trajectory.Trajectory;
 /** The versions of rules that a record goes by from day to day, as its entries say. */
 final class RulesInForce {
 
-    private static final Map<String, String> KNOWN = Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE);
+    private static final Map<String, String> KNOWN =
+            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE);
 
     private final Map<String, TreeMap<LocalDate, RuleAdoptedRow>> adopted = new TreeMap<>();
 

@@ -18,7 +18,8 @@ public final class Addresses {
             Map.entry("measure", "/measures/"),
             Map.entry("indicator", "/indicators/"),
             Map.entry("report", "/reports/"),
-            Map.entry("claim", "/claims/"));
+            Map.entry("claim", "/claims/"),
+            Map.entry("contest", "/contests/"));
 
     private Addresses() {}
 

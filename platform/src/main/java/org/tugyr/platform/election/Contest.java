@@ -1,0 +1,120 @@
+package org.tugyr.platform.election;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRows.ContestRuleRow;
+import org.tugyr.platform.election.ContestRows.RollRow;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
+import org.tugyr.platform.election.ResultRows.LotRow;
+import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
+
+/**
+ * A contest as its rows tell of it.
+ *
+ * @param rules null where none are fixed
+ * @param candidacies in the order of the ballot, those without a number last
+ */
+record Contest(
+        ContestRow row,
+        @Nullable ContestRuleRow rules,
+        List<CandidacyRow> candidacies,
+        List<VoteRow> votes,
+        List<ProtocolRow> protocols,
+        List<DeclaredRow> declared,
+        List<LotRow> lots,
+        List<RollRow> rolls) {
+
+    private static final Comparator<CandidacyRow> BALLOT = Comparator.comparing(
+                    (CandidacyRow row) -> Objects.requireNonNullElse(row.number(), Integer.MAX_VALUE))
+            .thenComparing(CandidacyRow::candidacy);
+
+    /** The contest that these rows make, each in its latest version. */
+    static Contest of(ContestRow row, Collection<? extends OfContest> rows) {
+        return new Contest(
+                row,
+                some(ContestRuleRow.class, rows).stream().findFirst().orElse(null),
+                some(CandidacyRow.class, rows).stream().sorted(BALLOT).toList(),
+                some(VoteRow.class, rows),
+                some(ProtocolRow.class, rows),
+                some(DeclaredRow.class, rows).stream()
+                        .sorted(Comparator.comparing(DeclaredRow::evidence))
+                        .toList(),
+                some(LotRow.class, rows).stream()
+                        .sorted(Comparator.comparing(LotRow::drawnOn))
+                        .toList(),
+                some(RollRow.class, rows));
+    }
+
+    private static <R extends OfContest> List<R> some(Class<R> type, Collection<? extends OfContest> rows) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The candidacies that stand. */
+    List<CandidacyRow> standing() {
+        return candidacies.stream()
+                .filter(candidacy -> candidacy.state() == CandidacyState.REGISTERED)
+                .toList();
+    }
+
+    /** The votes that count, by candidacy, in the order of the ballot: those of the whole, else of precincts, else of areas. */
+    SequencedMap<String, Long> counted() {
+        List<VoteRow> counting = new ArrayList<>(votes.stream()
+                .filter(vote -> isWhole(vote.area(), vote.precinct()))
+                .toList());
+        if (counting.isEmpty()) {
+            counting.addAll(parts());
+        }
+        SequencedMap<String, Long> counted = new LinkedHashMap<>();
+        for (CandidacyRow candidacy : standing()) {
+            counting.stream()
+                    .filter(vote -> vote.candidacy().equals(candidacy.candidacy()))
+                    .mapToLong(VoteRow::votes)
+                    .reduce(Math::addExact)
+                    .ifPresent(sum -> counted.put(candidacy.candidacy(), sum));
+        }
+        return counted;
+    }
+
+    /** Votes of precincts, or where there are none, of areas. */
+    List<VoteRow> parts() {
+        List<VoteRow> precincts =
+                votes.stream().filter(vote -> vote.precinct() != null).toList();
+        return !precincts.isEmpty()
+                ? precincts
+                : votes.stream()
+                        .filter(vote -> !isWhole(vote.area(), vote.precinct()))
+                        .toList();
+    }
+
+    /** The protocol of the whole. */
+    @Nullable
+    ProtocolRow whole() {
+        return protocols.stream()
+                .filter(protocol -> isWhole(protocol.area(), protocol.precinct()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isWhole(String area, @Nullable String precinct) {
+        return precinct == null && area.equals(row.area());
+    }
+
+    /** What sources publish of a candidacy. */
+    Map<String, List<DeclaredRow>> declaredByCandidacy() {
+        Map<String, List<DeclaredRow>> by = new LinkedHashMap<>();
+        declared.forEach(row ->
+                by.computeIfAbsent(row.candidacy(), _ -> new ArrayList<>()).add(row));
+        return by;
+    }
+}

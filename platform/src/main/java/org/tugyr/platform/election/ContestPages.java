@@ -1,0 +1,103 @@
+package org.tugyr.platform.election;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.web.Page;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+import org.tugyr.platform.web.RecordChoice;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.web.parts.Crumb;
+
+/** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
+@Controller
+final class ContestPages {
+
+    private static final String PATH = "/contests";
+
+    private final Viewpoints viewpoints;
+    private final RecordChoice records;
+    private final Contests contests;
+    private final Sections sections;
+    private final Pages pages;
+
+    ContestPages(Viewpoints viewpoints, RecordChoice records, Contests contests, Sections sections, Pages pages) {
+        this.viewpoints = viewpoints;
+        this.records = records;
+        this.contests = contests;
+        this.sections = sections;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<?> contests(
+            Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
+        Standpoint standpoint = records.choose(record);
+        RecordState state = RecordState.of(standpoint);
+        return pages.cached(reader, state, () -> {
+            History all = contests.read(contests.of(standpoint.root(), state.size()), state.size());
+            ContestViews views = new ContestViews(all, contests.named(all, state.size()), state, reader.words());
+            Page page = Page.of(
+                            reader,
+                            state,
+                            reader.words().get("election.contests"),
+                            reader.words().get("election.contests.description"))
+                    .under("contests")
+                    .within(standpoint);
+            return new Pages.Draft(
+                    "election/contests.jte", page, new ContestsView(records.choices(standpoint, PATH), views.lines()));
+        });
+    }
+
+    @GetMapping(PATH + "/{key}")
+    ResponseEntity<?> contest(
+            Reader reader,
+            @PathVariable("key") String key,
+            @RequestParam(name = "at", required = false) @Nullable String at) {
+        Standpoint standpoint = viewpoints.on("contest", key, at);
+        RecordState state = RecordState.of(standpoint);
+        return pages.ofSubject(reader, state, at != null, () -> {
+            History all = contests.read(List.of(key), state.size());
+            Recorded<ContestRow> contest = all.row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
+            ContestView view = new ContestViews(all, contests.named(all, state.size()), state, reader.words())
+                    .view(
+                            contest,
+                            follows(contest.row(), state),
+                            sections.about("contest:" + key, reader, state),
+                            at != null);
+            return new Pages.Draft("election/contest.jte", page(reader, state, standpoint, view), view);
+        });
+    }
+
+    private @Nullable Text follows(ContestRow row, RecordState state) {
+        return row.follows() == null
+                ? null
+                : contests.read(List.of(row.follows()), state.size())
+                        .row(ContestRow.class, row.follows())
+                        .map(earlier -> earlier.row().title())
+                        .orElse(null);
+    }
+
+    private static Page page(Reader reader, RecordState state, Standpoint standpoint, ContestView view) {
+        String title = view.contest().title().in(reader.language().tag());
+        return Page.of(reader, state, title, title + ". " + view.summary())
+                .under("contests")
+                .about("contest:" + view.contest().contest())
+                .after(List.of(
+                        new Crumb(reader.words().get("election.contests"), PATH + "?record=" + standpoint.root())))
+                .within(standpoint);
+    }
+}

@@ -1,0 +1,193 @@
+package org.tugyr.platform.election;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Column;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.Table;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.When;
+
+/** The facts of a contest up to the ballots: what is filled, by which rule, who stands, who may vote. */
+public sealed interface ContestRows extends Row, OfContest {
+
+    /** What is voted on. */
+    enum Sort {
+        PARTY_LIST,
+        SINGLE_SEAT,
+        /** A party chooses whom it puts up. */
+        PRIMARY
+    }
+
+    /** How votes become seats; each is told in docs/rules. */
+    enum Method {
+        HARE,
+        DROOP,
+        HAGENBACH_BISCHOFF,
+        IMPERIALI,
+        DHONDT,
+        SAINTE_LAGUE,
+        SAINTE_LAGUE_MODIFIED,
+        MOST_VOTES
+    }
+
+    /** What a threshold is a share of. */
+    enum Denominator {
+        VALID,
+        VALID_AND_AGAINST_ALL,
+        PARTICIPANTS
+    }
+
+    /** What decides between equals. */
+    enum Preference {
+        MORE_VOTES,
+        REGISTERED_EARLIER,
+        LOT
+    }
+
+    /** What became of a candidacy. */
+    enum CandidacyState {
+        REGISTERED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    /** An election or a primary. */
+    @Table(
+            file = "contests",
+            fact = "election.ContestCalled",
+            subject = "contest",
+            doc =
+                    "An election or a primary: what is filled, for which area, and when it was held as far as that is known.")
+    record ContestRow(
+            @Column(value = "key of the contest", key = true)
+            String contest,
+
+            @Column("what it is called") Text title,
+
+            @Column("party-list, single-seat or primary") Sort sort,
+
+            @Column(
+                    value = "assembly that is filled, or party that holds the primary",
+                    ref = "organisation",
+                    about = true)
+            @Nullable
+            String organisation,
+
+            @Column(value = "area that votes", ref = "area", about = true)
+            String area,
+
+            @Column("seats to be filled, all contests of this row together; empty where that is not known") @Nullable
+            Integer seats,
+
+            @Column("when it was called, as it is known") @Nullable
+            When called,
+
+            @Column("when the votes were cast, as it is known") @Nullable
+            When held,
+
+            @Column(value = "the contest that it follows, as one stage another", ref = "contest") @Nullable
+            String follows,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ContestRows {
+        @Override
+        public @Nullable String effective() {
+            return held == null ? null : held.text();
+        }
+    }
+
+    /** The rules of a contest, fixed before its votes. */
+    @Table(
+            file = "contest-rules",
+            fact = "election.RulesFixed",
+            doc =
+                    "By which rule the votes of a contest become seats: fixed before votes are recorded, and named by its SHA-256 in"
+                            + " the result.")
+    record ContestRuleRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(
+                    "hare, droop, hagenbach-bischoff, imperiali, dhondt, sainte-lague, sainte-lague-modified or most-votes")
+            Method method,
+
+            @Column("seats that are divided") int seats,
+
+            @Column("least share of votes that lets a list take part in the division, in percent; empty for none")
+            @Nullable
+            BigDecimal threshold,
+
+            @Column("what the threshold is a share of: valid, valid-and-against-all or participants") @Nullable
+            Denominator denominator,
+
+            @Column("where one list alone passes the threshold: least seats of the next one; empty where it gets none")
+            @Nullable
+            Integer secondParty,
+
+            @Column("what decides between equals before a lot does: more-votes, registered-earlier or lot")
+            Preference equal,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ContestRows {}
+
+    /** Who stands. */
+    @Table(
+            file = "candidacies",
+            fact = "election.CandidacyDecided",
+            doc = "A list or a person that stands in a contest, or was refused or withdrew, and why.")
+    record CandidacyRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(value = "key of the candidacy in this contest", key = true)
+            String candidacy,
+
+            @Column("its number on the ballot, in the order of registration") @Nullable
+            Integer number,
+
+            @Column(value = "the organisation whose list or candidates these are", ref = "organisation", about = true)
+            @Nullable
+            String organisation,
+
+            @Column(value = "the person who stands", opaque = true, ref = "person", about = true) @Nullable
+            String person,
+
+            @Column("registered, refused or withdrawn") CandidacyState state,
+
+            @Column("day of that decision") @Nullable LocalDate decidedOn,
+
+            @Column(value = "why it was refused or withdrawn", sealed = true) @Nullable
+            Text reason,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ContestRows {}
+
+    /** How many may vote. */
+    @Table(
+            file = "rolls",
+            fact = "election.RollFrozen",
+            doc = "How many voters are on the roll of an area: counts and a digest only, nothing of a voter.")
+    record RollRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(value = "the area", key = true, ref = "area")
+            String area,
+
+            @Column("how many voters") long voters,
+
+            @Column("day on which the roll was frozen") @Nullable
+            LocalDate frozenOn,
+
+            @Column("SHA-256 of the roll, lower-case hexadecimal") @Nullable
+            String sha256,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ContestRows {}
+}

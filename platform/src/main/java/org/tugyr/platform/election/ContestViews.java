@@ -1,0 +1,323 @@
+package org.tugyr.platform.election;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.Fraction;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRows.ContestRuleRow;
+import org.tugyr.platform.election.ContestView.Declared;
+import org.tugyr.platform.election.ContestView.Named;
+import org.tugyr.platform.election.Counted.Line;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
+import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.When;
+import org.tugyr.platform.people.Names;
+import org.tugyr.platform.people.PeopleRows.PersonRow;
+import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Sections;
+import org.tugyr.platform.web.parts.Figure;
+import org.tugyr.platform.web.words.Words;
+
+/** Makes the views of contests: a pure function of their rows, of names, of the state and of the language. */
+final class ContestViews {
+
+    private final History contests;
+    private final History named;
+    private final Names names;
+    private final RecordState state;
+    private final Words words;
+    private final Map<String, Contest> byKey = new LinkedHashMap<>();
+
+    /**
+     * @param contests all that is about them
+     * @param named what they name
+     */
+    ContestViews(History contests, History named, RecordState state, Words words) {
+        this.contests = contests;
+        this.named = named;
+        this.names = new Names(named);
+        this.state = state;
+        this.words = words;
+        ContestBasis basis = new ContestBasis();
+        contests.all().forEach(recorded -> basis.put(recorded.row()));
+        basis.contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
+    }
+
+    /** All contests in a list, the latest first. */
+    List<ContestsView.Line> lines() {
+        return contests.rows(ContestRow.class).stream()
+                .sorted((a, b) -> day(b.row()).compareTo(day(a.row())))
+                .map(recorded -> {
+                    ContestRow row = recorded.row();
+                    Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
+                    return new ContestsView.Line(
+                            row.title(),
+                            "/contests/" + row.contest(),
+                            words.of("election.sort", row.sort()),
+                            row.held() == null ? null : words.when(row.held()),
+                            row.held() == null ? null : row.held().text(),
+                            summary(contest, ContestRule.count(contest)),
+                            recorded.index());
+                })
+                .toList();
+    }
+
+    /** A contest's page. */
+    ContestView view(Recorded<ContestRow> recorded, @Nullable Text follows, Sections.Parts parts, boolean past) {
+        ContestRow row = recorded.row();
+        Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
+        Counted counted = ContestRule.count(contest);
+        return new ContestView(
+                row,
+                row.held() == null ? null : words.when(row.held()),
+                row.called() == null ? null : words.when(row.called()),
+                names.ofOrganisation(row.organisation(), day(row))
+                        .map(name -> new Named(name, "/organisations/" + row.organisation()))
+                        .orElse(null),
+                names.ofArea(row.area(), day(row))
+                        .map(name -> new Named(name, "/areas/" + row.area()))
+                        .orElse(null),
+                follows == null ? null : new Named(follows, "/contests/" + row.follows()),
+                summary(contest, counted),
+                rules(contest, counted),
+                contest.standing().stream()
+                        .map(candidacy -> line(contest, candidacy, counted))
+                        .toList(),
+                contests.rows(ProtocolRow.class).stream()
+                        .map(protocol -> turnout(protocol, day(row)))
+                        .toList(),
+                Findings.of(contest, counted).stream()
+                        .map(finding -> finding(contest, finding))
+                        .toList(),
+                out(contest),
+                sources(),
+                recorded.index(),
+                parts,
+                past);
+    }
+
+    /** The day whose names are used: the contest's, as far as it is known. */
+    private LocalDate day(ContestRow row) {
+        When when = row.held() == null ? row.called() : row.held();
+        return when == null || when.latest().isAfter(state.day()) ? state.day() : when.latest();
+    }
+
+    private String summary(Contest contest, Counted counted) {
+        return switch (counted.state()) {
+            case DECIDED ->
+                words.get(
+                        "election.summary.decided",
+                        counted.lines().entrySet().stream()
+                                .filter(line -> line.getValue().seats() != null
+                                        && line.getValue().seats() > 0)
+                                .map(line -> words.get(
+                                        "election.summary.won",
+                                        name(contest, line.getKey()).in(language()),
+                                        line.getValue().seats()))
+                                .collect(Collectors.joining(", ")));
+            case LOTS_NEEDED ->
+                words.get(
+                        "election.summary.lots",
+                        counted.equal().stream()
+                                .map(key -> name(contest, key).in(language()))
+                                .collect(Collectors.joining(", ")));
+            case NOT_COUNTABLE, NO_RULES, NO_VOTES -> words.of("election.summary", counted.state());
+        };
+    }
+
+    private String language() {
+        return words.language().tag();
+    }
+
+    private ContestView.@Nullable Rules rules(Contest contest, Counted counted) {
+        ContestRuleRow rules = contest.rules();
+        if (rules == null) {
+            return null;
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of("election.method", rules.method()));
+        sentences.add(words.get("election.rule.seats", rules.seats()));
+        if (rules.threshold() != null && rules.denominator() != null) {
+            sentences.add(words.get(
+                    "election.rule.threshold",
+                    words.percent(rules.threshold()),
+                    words.of("election.denominator", rules.denominator())));
+        }
+        if (rules.secondParty() != null) {
+            sentences.add(words.get("election.rule.second", rules.secondParty()));
+        }
+        sentences.add(words.of("election.equal", rules.equal()));
+        return new ContestView.Rules(
+                sentences,
+                quota(rules, counted),
+                ContestRule.sha256(rules),
+                ContestRule.text(rules),
+                entry(ContestRuleRow.class, rules.contest()));
+    }
+
+    private @Nullable String quota(ContestRuleRow rules, Counted counted) {
+        Fraction quota = counted.quota();
+        if (quota == null) {
+            return null;
+        }
+        long taking = counted.lines().values().stream()
+                .filter(line -> !line.below() && line.votes() != null)
+                .mapToLong(line -> Objects.requireNonNullElse(line.votes(), 0L))
+                .sum();
+        return words.get(
+                "election.rule.quota",
+                words.number(taking),
+                words.number(rules.seats()),
+                words.number(quota.decimal(2, RoundingMode.HALF_UP)));
+    }
+
+    private ContestView.Line line(Contest contest, CandidacyRow candidacy, Counted counted) {
+        Line line = Objects.requireNonNull(counted.lines().get(candidacy.candidacy()));
+        List<DeclaredRow> declared = contest.declaredByCandidacy().getOrDefault(candidacy.candidacy(), List.of());
+        Integer seats = line.seats();
+        return new ContestView.Line(
+                name(contest, candidacy.candidacy()),
+                href(candidacy),
+                line.votes(),
+                line.share() == null ? null : line.share().times(100).decimal(2, RoundingMode.HALF_UP),
+                arithmetic(line),
+                seats == null
+                        ? null
+                        : Figure.count("contest:" + candidacy.contest() + "/seats/" + candidacy.candidacy(), seats),
+                declared.stream()
+                        .map(row -> new Declared(figures(row), row.seats(), document(row.evidence())))
+                        .toList(),
+                entry(CandidacyRow.class, candidacy.contest() + "|" + candidacy.candidacy()));
+    }
+
+    private @Nullable String arithmetic(Line line) {
+        if (line.below()) {
+            return words.get("election.below");
+        } else if (line.quotas() == null || line.remainder() == null) {
+            return null;
+        }
+        return words.get(
+                "election.quotas", line.quotas(), words.number(line.remainder().decimal(2, RoundingMode.HALF_UP)));
+    }
+
+    private String figures(DeclaredRow row) {
+        List<String> figures = new ArrayList<>();
+        if (row.votes() != null) {
+            figures.add(words.get("election.figure.votes", row.votes()));
+        }
+        if (row.share() != null) {
+            figures.add(words.percent(row.share()));
+        }
+        if (row.seats() != null) {
+            figures.add(words.get("election.figure.seats", row.seats()));
+        }
+        return String.join(", ", figures);
+    }
+
+    private static @Nullable String href(CandidacyRow row) {
+        return row.person() != null
+                ? "/persons/" + row.person()
+                : row.organisation() != null ? "/organisations/" + row.organisation() : null;
+    }
+
+    /** The name of who stands: a person's where it is open, an organisation's as it was then. */
+    private Text name(Contest contest, String candidacy) {
+        CandidacyRow row = contest.candidacies().stream()
+                .filter(each -> each.candidacy().equals(candidacy))
+                .findFirst()
+                .orElseThrow();
+        Text person = named.row(PersonRow.class, Objects.requireNonNullElse(row.person(), ""))
+                .map(recorded -> recorded.row().name())
+                .orElse(null);
+        return person != null
+                ? person
+                : names.ofOrganisation(row.organisation(), day(contest.row()))
+                        .orElseGet(() -> Text.of(language(), words.get("election.unnamed", candidacy)));
+    }
+
+    private ContestView.Turnout turnout(Recorded<ProtocolRow> recorded, LocalDate day) {
+        ProtocolRow row = recorded.row();
+        BigDecimal computed = row.registered() == null || row.tookPart() == null || row.registered() == 0
+                ? null
+                : Fraction.of(row.tookPart(), row.registered()).times(100).decimal(2, RoundingMode.HALF_UP);
+        return new ContestView.Turnout(
+                names.ofArea(row.area(), day).orElseGet(() -> Text.of("en", row.area())),
+                "/areas/" + row.area(),
+                row.precinct(),
+                row.registered(),
+                row.tookPart(),
+                computed,
+                row.turnout(),
+                row.evidence() == null ? null : document(row.evidence()),
+                recorded.index());
+    }
+
+    private String finding(Contest contest, Finding finding) {
+        String about = finding.about();
+        boolean candidacy = about != null
+                && contest.candidacies().stream()
+                        .anyMatch(each -> each.candidacy().equals(about));
+        String name = about == null
+                ? ""
+                : candidacy
+                        ? name(contest, about).in(language())
+                        : names.ofArea(about, day(contest.row()))
+                                .map(text -> text.in(language()))
+                                .orElse(about);
+        return words.get(
+                "election.finding."
+                        + finding.sort()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                name,
+                figure(finding.published()),
+                figure(finding.computed()));
+    }
+
+    private String figure(String plain) {
+        return plain.contains(", ") ? plain : words.number(new BigDecimal(plain));
+    }
+
+    private List<ContestView.Out> out(Contest contest) {
+        return contest.candidacies().stream()
+                .filter(row -> row.state() != CandidacyState.REGISTERED)
+                .map(row -> new ContestView.Out(
+                        name(contest, row.candidacy()),
+                        words.of("election.state", row.state()),
+                        row.reason(),
+                        entry(CandidacyRow.class, row.contest() + "|" + row.candidacy())))
+                .toList();
+    }
+
+    private List<Named> sources() {
+        return named.rows(EvidenceRow.class).stream()
+                .map(row -> document(row.row().evidence()))
+                .toList();
+    }
+
+    private Named document(String key) {
+        Text title =
+                named.row(EvidenceRow.class, key).map(row -> row.row().title()).orElseGet(() -> Text.of("en", key));
+        return new Named(title, "/evidence/" + key);
+    }
+
+    private <R extends Row> long entry(Class<R> type, String key) {
+        return contests.row(type, key).map(Recorded::index).orElse(0L);
+    }
+}

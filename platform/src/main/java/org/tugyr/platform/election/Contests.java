@@ -1,0 +1,87 @@
+package org.tugyr.platform.election;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Tables;
+
+/** Reads contests: one query for the keys, one for all that is said of them, one for the names in it. */
+final class Contests {
+
+    private final FactLog log;
+    private final Tables tables;
+
+    Contests(FactLog log, Tables tables) {
+        this.log = log;
+        this.tables = tables;
+    }
+
+    /** The contests of a record. */
+    List<String> of(String root, long size) {
+        return tables.rows(ContestRow.class, size, "root = ? order by idx", root).stream()
+                .map(placed -> placed.row().contest())
+                .toList();
+    }
+
+    /** The contests that fill an organisation, that an area votes in, or that an organisation or a person stands in. */
+    List<String> about(String subject, long size) {
+        History history =
+                log.history(List.of(subject), size, List.of(ContestRow.class, CandidacyRow.class, ProtocolRow.class));
+        Set<String> keys = new LinkedHashSet<>();
+        history.rows(ContestRow.class).forEach(row -> keys.add(row.row().contest()));
+        history.rows(CandidacyRow.class).forEach(row -> keys.add(row.row().contest()));
+        history.rows(ProtocolRow.class).forEach(row -> keys.add(row.row().contest()));
+        return List.copyOf(keys);
+    }
+
+    /** Everything about some contests. */
+    History read(Collection<String> keys, long size) {
+        return log.history(keys.stream().map(key -> "contest:" + key).toList(), size);
+    }
+
+    /** What organisations, persons, areas and documents that contests name are themselves. */
+    History named(History contests, long size) {
+        Set<String> subjects = new LinkedHashSet<>();
+        contests.all().forEach(recorded -> {
+            switch (recorded.row()) {
+                case ContestRow row -> {
+                    add(subjects, "organisation", row.organisation());
+                    add(subjects, "area", row.area());
+                    add(subjects, "evidence", row.evidence());
+                }
+                case ContestRows.ContestRuleRow row -> add(subjects, "evidence", row.evidence());
+                case CandidacyRow row -> {
+                    add(subjects, "organisation", row.organisation());
+                    add(subjects, "person", row.person());
+                    add(subjects, "evidence", row.evidence());
+                }
+                case ContestRows.RollRow row -> {
+                    add(subjects, "area", row.area());
+                    add(subjects, "evidence", row.evidence());
+                }
+                case ProtocolRow row -> {
+                    add(subjects, "area", row.area());
+                    add(subjects, "evidence", row.evidence());
+                }
+                case ResultRows.VoteRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.DeclaredRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.LotRow row -> add(subjects, "evidence", row.evidence());
+                default -> {}
+            }
+        });
+        return log.own(List.copyOf(subjects), size);
+    }
+
+    private static void add(Set<String> subjects, String kind, @Nullable String key) {
+        if (key != null) {
+            subjects.add(kind + ":" + key);
+        }
+    }
+}

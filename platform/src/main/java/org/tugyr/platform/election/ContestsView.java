@@ -1,0 +1,45 @@
+package org.tugyr.platform.election;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.web.parts.Choice;
+import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.parts.Tabular;
+import org.tugyr.platform.web.words.Words;
+
+/** The contests of a record. */
+public record ContestsView(List<Choice> records, List<Line> lines) implements Tabular {
+
+    public ContestsView {
+        records = List.copyOf(records);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A contest in a list.
+     *
+     * @param held in the reader's language; null where nobody knows
+     * @param day as it is known, plain
+     * @param summary what came out, in one sentence
+     */
+    public record Line(
+            Text title,
+            String href,
+            String sort,
+            @Nullable String held,
+            @Nullable String day,
+            String summary,
+            long entry) {}
+
+    @Override
+    public List<Sheet<?>> sheets(Words words) {
+        return List.of(Sheet.<Line>of("contests", lines)
+                .text("election.contest", Line::title)
+                .link("web.csv.page", Line::href)
+                .text("web.csv.kind", Line::sort)
+                .text("election.held", Line::day)
+                .text("election.result", Line::summary)
+                .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.tugyr.platform.election;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.NavItem.Place;
+import org.tugyr.platform.web.Pages;
+
+/** Wires elections. */
+@Configuration(proxyBeanMethods = false)
+class ElectionConfiguration {
+
+    @Bean
+    Contests contests(FactLog log, Tables tables) {
+        return new Contests(log, tables);
+    }
+
+    @Bean
+    ContestSection contestSection(Contests contests, Pages pages) {
+        return new ContestSection(contests, pages);
+    }
+
+    @Bean
+    ContestFindables contestFindables(JdbcClient jdbc) {
+        return new ContestFindables(jdbc);
+    }
+
+    @Bean
+    NavItem contestsItem() {
+        return new NavItem("contests", Place.FOOT, 14, "election.nav", "/contests");
+    }
+}

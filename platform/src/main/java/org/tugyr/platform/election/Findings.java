@@ -1,0 +1,145 @@
+package org.tugyr.platform.election;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.count.Fraction;
+import org.tugyr.platform.election.Counted.Line;
+import org.tugyr.platform.election.Finding.Sort;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
+import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
+
+/** Compares what was published with what was counted (docs/rules/contest.md §4). Pure. */
+final class Findings {
+
+    private final Contest contest;
+    private final Counted counted;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Findings(Contest contest, Counted counted) {
+        this.contest = contest;
+        this.counted = counted;
+    }
+
+    static List<Finding> of(Contest contest, Counted counted) {
+        Findings findings = new Findings(contest, counted);
+        contest.declaredByCandidacy().forEach(findings::declared);
+        findings.allSeats();
+        findings.parts();
+        contest.protocols().forEach(findings::protocol);
+        return List.copyOf(findings.found);
+    }
+
+    private void add(Sort sort, @Nullable String about, Object published, Object computed) {
+        found.add(new Finding(sort, about, published.toString(), computed.toString()));
+    }
+
+    private void declared(String candidacy, List<DeclaredRow> rows) {
+        sources(candidacy, rows, DeclaredRow::votes);
+        sources(candidacy, rows, row -> row.share() == null ? null : row.share().toPlainString());
+        sources(candidacy, rows, DeclaredRow::seats);
+        Line line = counted.lines().get(candidacy);
+        if (line != null) {
+            long all = published();
+            for (DeclaredRow row : rows) {
+                differ(Sort.VOTES, candidacy, row.votes(), line.votes());
+                differ(Sort.SEATS, candidacy, row.seats(), line.seats());
+                if (row.share() != null && line.votes() != null && all > 0) {
+                    percent(Sort.SHARE, candidacy, row.share(), line.votes(), all);
+                }
+            }
+        }
+    }
+
+    private void differ(Sort sort, String about, @Nullable Object published, @Nullable Object computed) {
+        if (published != null && computed != null && !published.equals(computed)) {
+            add(sort, about, published, computed);
+        }
+    }
+
+    private void sources(String candidacy, List<DeclaredRow> rows, Function<DeclaredRow, @Nullable Object> figure) {
+        List<String> said = rows.stream()
+                .map(figure)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .toList();
+        if (said.size() > 1) {
+            add(Sort.SOURCES, candidacy, said.getFirst(), String.join(", ", said.subList(1, said.size())));
+        }
+    }
+
+    /** What published percentages are shares of: the votes for all and against all. */
+    private long published() {
+        ProtocolRow whole = contest.whole();
+        long against = whole == null || whole.againstAll() == null ? 0 : whole.againstAll();
+        return against
+                + counted.lines().values().stream()
+                        .mapToLong(line -> line.votes() == null ? 0 : line.votes())
+                        .sum();
+    }
+
+    /** Only more than there are contradict: a source need not name everybody. */
+    private void allSeats() {
+        Integer seats = contest.row().seats();
+        if (seats == null) {
+            return;
+        }
+        Map<String, Integer> sums = contest.declared().stream()
+                .filter(row -> row.seats() != null)
+                .collect(Collectors.groupingBy(
+                        DeclaredRow::evidence,
+                        TreeMap::new,
+                        Collectors.summingInt(row -> Objects.requireNonNullElse(row.seats(), 0))));
+        sums.values().stream()
+                .filter(sum -> sum > seats)
+                .distinct()
+                .forEach(sum -> add(Sort.ALL_SEATS, null, sum, seats));
+    }
+
+    private void parts() {
+        Map<String, Long> sums = contest.parts().stream()
+                .collect(Collectors.groupingBy(
+                        VoteRow::candidacy, TreeMap::new, Collectors.summingLong(VoteRow::votes)));
+        contest.counted().forEach((candidacy, votes) -> {
+            Long sum = sums.get(candidacy);
+            if (sum != null && !sum.equals(votes)) {
+                add(Sort.PARTS, candidacy, votes, sum);
+            }
+        });
+    }
+
+    private void protocol(ProtocolRow row) {
+        String about = row.precinct() == null ? row.area() : row.area() + " " + row.precinct();
+        if (row.valid() != null && row.invalid() != null && row.tookPart() != null) {
+            differ(Sort.BALLOTS, about, row.tookPart(), row.valid() + row.invalid());
+        }
+        if (row.equals(contest.whole()) && row.valid() != null && counted.state() == Counted.State.DECIDED) {
+            differ(Sort.VALID, about, row.valid(), published());
+        }
+        if (row.registered() == null || row.tookPart() == null || row.registered() == 0) {
+            return;
+        } else if (row.tookPart() > row.registered()) {
+            add(Sort.TOOK_PART, about, row.tookPart(), row.registered());
+        }
+        if (row.turnout() != null) {
+            percent(Sort.TURNOUT, about, row.turnout(), row.tookPart(), row.registered());
+        }
+    }
+
+    private void percent(Sort sort, String about, BigDecimal published, long part, long whole) {
+        BigDecimal computed =
+                Fraction.of(part, whole).times(100).decimal(Math.max(0, published.scale()), RoundingMode.HALF_UP);
+        if (computed.compareTo(published) != 0) {
+            add(sort, about, published.toPlainString(), computed.toPlainString());
+        }
+    }
+}
