@@ -52,6 +52,7 @@ final class WholeRecord {
         record.rows.addAll(WholeSources.rows(data));
         record.pledges();
         record.rows.addAll(WholeReports.rows());
+        record.rows.addAll(WholeElections.rows());
         var _ = log.append(
                 "test",
                 _ -> new Rule.Decision.Append(record.rows.stream()

@@ -44,6 +44,18 @@ class AlteredFilesTests extends VerifiedSample {
     }
 
     @Test
+    void refutesASeatThatWasAltered() throws IOException {
+        String seats = "contest:mazhilis-2021/seats/";
+        edit(
+                Layout.NUMBERS,
+                text -> text.replace(seats + "nur-otan,76,", seats + "nur-otan,77,")
+                        .replace(seats + "qhp,10,", seats + "qhp,9,"));
+
+        assertThat(verify(null).refuted())
+                .containsExactly(new Finding(seats + "nur-otan", "77", "76"), new Finding(seats + "qhp", "9", "10"));
+    }
+
+    @Test
     void refutesANumberThatIsMissingOrTooMany() throws IOException {
         edit(Layout.NUMBERS, text -> text.replace("pledge:funding/reported,", "pledge:funding/reportee,"));
 

@@ -1,0 +1,93 @@
+package org.tugyr.platform.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tugyr.platform.Statements;
+import org.tugyr.platform.WholeSite;
+
+@SpringBootTest(classes = WholeSite.class)
+@AutoConfigureMockMvc
+class ContestPagesTests {
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    void listsContestsWithWhatCameOut() throws Exception {
+        assertThat(body("/contests?lang=en"))
+                .contains("href=\"/contests/council\"", "Council election", "Counted by the rules: Old party – 3,")
+                .contains("There is no data on the votes, so nothing is counted.")
+                .doesNotContain("Trial");
+        assertThat(body("/contests?record=trial&lang=en")).contains("No election is recorded yet.");
+    }
+
+    @Test
+    void showsTheArithmeticOfSeatsBesideWhatWasDeclared() throws Exception {
+        assertThat(body("/contests/council?lang=en"))
+                .contains("Quota: 1,000 votes ÷ 5 seats = 200.00 votes for a seat.", "3 whole quotas, remainder 0.00")
+                .contains("below the threshold", "Threshold: 7% of the votes for all lists")
+                .contains("data-number=\"contest:council/seats/a\"", "600 votes, 56.6%, 4 seats")
+                .contains("Old party: seats declared 4, by the rules 3.", "a turnout of 56% is published")
+                .contains("refused – Too few signatures", "href=\"/rules/contest\"", "href=\"/log/entries/");
+    }
+
+    @Test
+    void countsNothingWhereNoVoteIsKnown() throws Exception {
+        assertThat(body("/contests/head?lang=en"))
+                .contains("There is no data on the votes", "no data", "No rules are on record.", "Council election")
+                .doesNotContain("data-number");
+    }
+
+    @Test
+    void stoodOnThePagesOfTheAreaThePartyAndWhoStood() throws Exception {
+        for (String page : new String[] {"/areas/KZ-39", "/organisations/party", "/persons/berik"}) {
+            assertThat(body(page + "?lang=en")).as(page).contains("href=\"/contests/council\"");
+        }
+    }
+
+    @Test
+    void isFoundByItsTitle() throws Exception {
+        assertThat(body("/search?record=real&q=Council&lang=en")).contains("href=\"/contests/council");
+    }
+
+    @Test
+    void givesItsTables() throws Exception {
+        assertThat(body("/contests/council?csv=candidacies&lang=en")).contains("Old party,600,56.60,");
+        assertThat(body("/contests/council?csv=turnout&lang=kk")).contains("2000;1100;55,00;56;");
+        assertThat(body("/contests?csv=contests&lang=en")).contains("Council election,", ",2021-01-10,");
+    }
+
+    @Test
+    void knowsNoOtherContestAndNoPastBeforeIt() throws Exception {
+
+        assertThat(site.get().uri("/contests/nothing")).hasStatus(404);
+        assertThat(site.get().uri("/contests/council?at=2")).hasStatus4xxClientError();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/contests, 5", "/contests/council, 6"})
+    void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
+        assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
+        var _ = statements.asked();
+        assertThat(site.get().uri(page + "?lang=en&x=1")).hasStatusOk();
+
+        assertThat(statements.asked()).isEqualTo(times);
+    }
+
+    private String body(String address) throws Exception {
+        MvcTestResult result = site.get().uri(address).exchange();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
