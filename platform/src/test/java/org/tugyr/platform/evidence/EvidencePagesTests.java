@@ -107,7 +107,7 @@ class EvidencePagesTests {
         assertThat(Stream.of("/evidence/page?x=1", "/attestations?x=1", "/attestations?topic=vote-2021&x=1")
                         .map(address -> address + " " + asked(address)))
                 .containsExactlyInAnyOrder(
-                        "/attestations?topic=vote-2021&x=1 7", "/attestations?x=1 4", "/evidence/page?x=1 5");
+                        "/attestations?topic=vote-2021&x=1 7", "/attestations?x=1 4", "/evidence/page?x=1 6");
     }
 
     private int asked(String address) {
