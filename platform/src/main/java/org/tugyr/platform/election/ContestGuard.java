@@ -15,7 +15,7 @@ import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 
-/** The rules of a contest can be counted by and stand before its votes; whoever is out has a reason. */
+/** The rules of a contest can be counted by and do not change under its votes; whoever is out has a reason. */
 public record ContestGuard() implements Guard {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -102,7 +102,7 @@ public record ContestGuard() implements Guard {
         }
     }
 
-    /** Rules that come in, or change, when votes are on record already, could have been made to fit them. */
+    /** Rules that change when votes are on record already could have been made to fit them. */
     private static void fixed(ContestRuleRow rules, List<VoteRow> votes, Scene scene) {
         boolean changed = scene.before(rules)
                 .filter(before -> !ContestRule.text(before).equals(ContestRule.text(rules)))
@@ -111,7 +111,7 @@ public record ContestGuard() implements Guard {
             scene.refuse(
                     rules,
                     "method",
-                    "the rules as they were fixed before the votes were recorded, SHA-256 "
+                    "the rules as they stood when votes were recorded, SHA-256 "
                             + scene.before(rules).map(ContestRule::sha256).orElse(""),
                     "others, SHA-256 " + ContestRule.sha256(rules));
         }

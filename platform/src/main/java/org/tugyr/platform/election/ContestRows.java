@@ -99,13 +99,13 @@ public sealed interface ContestRows extends Row, OfContest {
         }
     }
 
-    /** The rules of a contest, fixed before its votes. */
+    /** The rules of a contest, which votes on record fix. */
     @Table(
             file = "contest-rules",
             fact = "election.RulesFixed",
             doc =
-                    "By which rule the votes of a contest become seats: fixed before votes are recorded, and named by its SHA-256 in"
-                            + " the result.")
+                    "By which rule the votes of a contest become seats. Once votes are on record it cannot change; the result names its"
+                            + " SHA-256.")
     record ContestRuleRow(
             @Column(value = "the contest", key = true, ref = "contest", about = true)
             String contest,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ import org.tugyr.platform.web.words.Words;
 
 /** Makes the views of contests: a pure function of their rows, of names, of the state and of the language. */
 final class ContestViews {
+
+    /** The most votes first; without votes in the order of the ballot. */
+    private static final Comparator<Line> STRONGEST =
+            Comparator.comparing(Line::votes, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final History contests;
     private final History named;
@@ -96,6 +101,10 @@ final class ContestViews {
                 summary(contest, counted),
                 rules(contest, counted),
                 contest.standing().stream()
+                        .sorted(Comparator.comparing(
+                                candidacy ->
+                                        Objects.requireNonNull(counted.lines().get(candidacy.candidacy())),
+                                STRONGEST))
                         .map(candidacy -> line(contest, candidacy, counted))
                         .toList(),
                 contests.rows(ProtocolRow.class).stream()
@@ -125,6 +134,7 @@ final class ContestViews {
                         counted.lines().entrySet().stream()
                                 .filter(line -> line.getValue().seats() != null
                                         && line.getValue().seats() > 0)
+                                .sorted(Map.Entry.comparingByValue(STRONGEST))
                                 .map(line -> words.get(
                                         "election.summary.won",
                                         name(contest, line.getKey()).in(language()),

@@ -55,6 +55,8 @@ class SiteBrowserTests {
                 "/errors/report?page=/pledges/roads",
                 "/records",
                 "/data",
+                "/contests",
+                "/contests/council",
                 "/search?record=real&q=roads",
                 "/about",
                 "/rules/disagreement",
