@@ -176,7 +176,7 @@ final class Api {
             return Answers.page(
                     state,
                     found.lines().stream().map(line -> line(line, state)).toList(),
-                    Json.object().put("counts", counts.build()),
+                    Json.object().put("counts", counts.build()).put("more", Json.strings(List.copyOf(found.more()))),
                     more ? next : null);
         });
     }

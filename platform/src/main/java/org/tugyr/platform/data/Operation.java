@@ -51,7 +51,7 @@ record Operation(String path, String id, String summary, List<Parameter> paramet
         all.add(new Operation(
                 Api.V1 + "/search",
                 "search",
-                "What is found by words in three languages, the best first; a word that is not there is taken for one spelled alike",
+                "What is found by words in three languages, the best first; a word that is not there is taken for one spelled alike; more names the kinds of which there are more than counted",
                 List.of(
                         new Parameter("q", Sort.WORDS, "What to look for", true, Api.LONGEST_SEARCH),
                         optional("kind", Sort.KEY, "Only subjects of this kind"),

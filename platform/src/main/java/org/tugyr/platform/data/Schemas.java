@@ -152,7 +152,12 @@ record Schemas(Kinds kinds) {
 
     private static Json page(Json item) {
         return object(
-                Map.of("items", array(item), "next", STRING, "tugyr", ref("State"), "counts", ANYTHING),
+                Map.of(
+                        "items", array(item),
+                        "next", STRING,
+                        "tugyr", ref("State"),
+                        "counts", ANYTHING,
+                        "more", array(STRING)),
                 List.of("items"));
     }
 

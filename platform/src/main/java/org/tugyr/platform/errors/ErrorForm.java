@@ -60,8 +60,7 @@ public record ErrorForm(String page, String size, String wrong, String email) {
                 : new ErrorForm("/", "", wrong, email);
     }
 
-    @Nullable
-    Long sizeOrNull() {
+    public @Nullable Long sizeOrNull() {
         return size.isEmpty() ? null : Long.valueOf(size);
     }
 }

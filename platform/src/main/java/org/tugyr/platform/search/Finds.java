@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.search.Search.Hit;
@@ -30,12 +32,14 @@ public final class Finds {
      * What was found.
      *
      * @param counts kind to number, of all that was found
+     * @param more kinds of which there are more than counted
      * @param lines a page of it, the best first
      */
-    public record Answer(Map<String, Long> counts, List<Line> lines) {
+    public record Answer(Map<String, Long> counts, Set<String> more, List<Line> lines) {
 
         public Answer {
             counts = new TreeMap<>(counts);
+            more = new TreeSet<>(more);
             lines = List.copyOf(lines);
         }
     }
@@ -73,6 +77,6 @@ public final class Finds {
                         new Line(hit.kind() + ":" + hit.key(), subject.name(day).text()));
             }
         }
-        return new Answer(found.counts(), lines);
+        return new Answer(found.counts(), found.more(), lines);
     }
 }

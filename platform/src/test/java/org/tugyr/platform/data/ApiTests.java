@@ -194,6 +194,7 @@ class ApiTests {
         Json.Obj found = json("/api/v1/search?q=berik&record=real&lang=en");
         assertThat(ids(found)).contains("person:berik");
         assertThat(found.object("counts").members()).containsKey("person");
+        assertThat(found.array("more")).isEmpty();
         assertThat(ids(json("/api/v1/search?q=berik&record=trial"))).isEmpty();
         assertThat(ids(json("/api/v1/search?q=berik&record=real&kind=pledge"))).isEmpty();
     }

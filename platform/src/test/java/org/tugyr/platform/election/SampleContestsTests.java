@@ -86,6 +86,6 @@ class SampleContestsTests {
         assertThat(problems(folder))
                 .singleElement()
                 .asString()
-                .startsWith("contest-rules.csv:2:method: expected the rules as they were fixed before the votes");
+                .startsWith("contest-rules.csv:2:method: expected the rules as they stood when votes were recorded");
     }
 }
