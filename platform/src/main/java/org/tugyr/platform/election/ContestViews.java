@@ -25,6 +25,7 @@ import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.Names;
@@ -290,11 +291,7 @@ final class ContestViews {
                                 .map(text -> text.in(language()))
                                 .orElse(about);
         return words.get(
-                "election.finding."
-                        + finding.sort()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'),
+                "election.finding." + RowJson.word(finding.sort()),
                 name,
                 figure(finding.published()),
                 figure(finding.computed()));

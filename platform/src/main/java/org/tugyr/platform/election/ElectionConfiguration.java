@@ -1,10 +1,14 @@
 package org.tugyr.platform.election;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
@@ -24,8 +28,9 @@ class ElectionConfiguration {
     }
 
     @Bean
-    ContestFindables contestFindables(JdbcClient jdbc) {
-        return new ContestFindables(jdbc);
+    OwnedFindables contestFindables(JdbcClient jdbc) {
+        return new OwnedFindables(
+                jdbc, ContestRow.class, "contest", 13, "election.contests", Map.of(Role.NAME, "title"));
     }
 
     @Bean

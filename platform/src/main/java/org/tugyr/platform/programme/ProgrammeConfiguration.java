@@ -1,9 +1,13 @@
 package org.tugyr.platform.programme;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
+import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Viewpoints;
 
@@ -22,8 +26,14 @@ class ProgrammeConfiguration {
     }
 
     @Bean
-    ProgrammeFindables programmeFindables(JdbcClient jdbc) {
-        return new ProgrammeFindables(jdbc);
+    OwnedFindables programmeFindables(JdbcClient jdbc) {
+        return new OwnedFindables(
+                jdbc,
+                ProgrammeRow.class,
+                "programme",
+                12,
+                "programme.programmes",
+                Map.of(Role.NAME, "name", Role.SUMMARY, "summary"));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.tugyr.platform.report;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,9 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Titles;
+import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.report.ReportRows.ReportRow;
+import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
@@ -33,8 +37,14 @@ class ReportConfiguration {
     }
 
     @Bean
-    ReportFindables reportFindables(JdbcClient jdbc) {
-        return new ReportFindables(jdbc);
+    OwnedFindables reportFindables(JdbcClient jdbc) {
+        return new OwnedFindables(
+                jdbc,
+                ReportRow.class,
+                "report",
+                14,
+                "report.reports",
+                Map.of(Role.NAME, "title", Role.OCCASION, "occasion"));
     }
 
     @Bean
