@@ -1,7 +1,6 @@
 package org.tugyr.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ final class ContestsBench {
     private static final int CONTESTS = 5_000;
     private static final int CANDIDATES = 11_000;
     private static final int BALLOTS = 660_000;
-    private static final int ROUNDS = 3;
 
     private ContestsBench() {}
 
@@ -43,9 +41,9 @@ final class ContestsBench {
     private static void measure(String what, String target, Path folder, String options) throws IOException {
         Line.print(
                 what,
-                Line.text("%.2f s", median(() -> count(folder, options))),
+                Line.text("%.2f s", Commands.median(() -> Commands.count(folder, options))),
                 target,
-                Line.text("only reading the files: %.2f s", median(() -> read(folder))));
+                Line.text("only reading the files: %.2f s", Commands.median(() -> read(folder))));
     }
 
     private static Path primary(Path folder) throws IOException {
@@ -121,31 +119,5 @@ final class ContestsBench {
             }
         }
         return size;
-    }
-
-    private static long count(Path folder, String options) throws IOException {
-        ProcessBuilder count = new ProcessBuilder("./tugyr", "count", folder.toString(), "--json")
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        count.environment().put("TUGYR_JAVA_OPTS", options);
-        Process process = count.start();
-        long printed = process.getInputStream().transferTo(OutputStream.nullOutputStream());
-        if (printed == 0) {
-            throw new IllegalStateException("nothing was counted");
-        }
-        return printed;
-    }
-
-    private interface Work {
-        long run() throws IOException;
-    }
-
-    private static double median(Work work) throws IOException {
-        List<Double> seconds = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            work.run();
-            seconds.add(Line.seconds(start));
-        }
-        return seconds.stream().sorted().toList().get(ROUNDS / 2);
     }
 }

@@ -2,7 +2,6 @@ package org.tugyr.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ final class CountBench {
 
     private static final int BALLOTS = 1_000_000;
     private static final int CANDIDATES = 10;
-    private static final int ROUNDS = 5;
 
     private CountBench() {}
 
@@ -26,12 +24,12 @@ final class CountBench {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Path ballots = folder.resolve("ballots.csv");
         write(ballots);
-        double parse = median(() -> parse(ballots));
+        double parse = Commands.median(() -> parse(ballots));
         for (var measure : Map.of("irv", "≤ 1.0 s", "scottish-stv", "≤ 2.5 s").entrySet()) {
             Path rules = rules(folder, measure.getKey());
             Line.print(
                     "count 1,000,000 ballots by " + measure.getKey() + ", whole process, " + args[1],
-                    Line.text("%.2f s", median(() -> count(rules, args[1]))),
+                    Line.text("%.2f s", Commands.median(() -> Commands.count(rules, args[1]))),
                     measure.getValue(),
                     Line.text("a bare parse: %.2f s", parse));
         }
@@ -87,31 +85,5 @@ final class CountBench {
             }
         }
         return cells;
-    }
-
-    private static long count(Path rules, String options) throws IOException {
-        ProcessBuilder count = new ProcessBuilder("./tugyr", "count", rules.toString(), "--json")
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        count.environment().put("TUGYR_JAVA_OPTS", options);
-        Process process = count.start();
-        long printed = process.getInputStream().transferTo(OutputStream.nullOutputStream());
-        if (printed == 0) {
-            throw new IllegalStateException("nothing was counted");
-        }
-        return printed;
-    }
-
-    private interface Work {
-        long run() throws IOException;
-    }
-
-    private static double median(Work work) throws IOException {
-        List<Double> seconds = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            work.run();
-            seconds.add(Line.seconds(start));
-        }
-        return seconds.stream().sorted().toList().get(ROUNDS / 2);
     }
 }
