@@ -3,7 +3,6 @@ package org.tugyr.platform.election;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +46,7 @@ final class ContestViews {
     private final Names names;
     private final RecordState state;
     private final Words words;
+    private final ContestWords told;
     private final Map<String, Contest> byKey = new LinkedHashMap<>();
 
     /**
@@ -59,6 +59,7 @@ final class ContestViews {
         this.names = new Names(named);
         this.state = state;
         this.words = words;
+        this.told = new ContestWords(words);
         ContestBasis basis = new ContestBasis();
         contests.all().forEach(recorded -> basis.put(recorded.row()));
         basis.contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
@@ -160,41 +161,12 @@ final class ContestViews {
         if (rules == null) {
             return null;
         }
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.of("election.method", rules.method()));
-        sentences.add(words.get("election.rule.seats", rules.seats()));
-        if (rules.threshold() != null && rules.denominator() != null) {
-            sentences.add(words.get(
-                    "election.rule.threshold",
-                    words.percent(rules.threshold()),
-                    words.of("election.denominator", rules.denominator())));
-        }
-        if (rules.secondParty() != null) {
-            sentences.add(words.get("election.rule.second", rules.secondParty()));
-        }
-        sentences.add(words.of("election.equal", rules.equal()));
         return new ContestView.Rules(
-                sentences,
-                quota(rules, counted),
+                told.sentences(rules),
+                told.quota(rules, counted),
                 ContestRule.sha256(rules),
                 ContestRule.text(rules),
                 entry(ContestRuleRow.class, rules.contest()));
-    }
-
-    private @Nullable String quota(ContestRuleRow rules, Counted counted) {
-        Fraction quota = counted.quota();
-        if (quota == null) {
-            return null;
-        }
-        long taking = counted.lines().values().stream()
-                .filter(line -> !line.below() && line.votes() != null)
-                .mapToLong(line -> Objects.requireNonNullElse(line.votes(), 0L))
-                .sum();
-        return words.get(
-                "election.rule.quota",
-                words.number(taking),
-                words.number(rules.seats()),
-                words.number(quota.decimal(2, RoundingMode.HALF_UP)));
     }
 
     private ContestView.Line line(Contest contest, CandidacyRow candidacy, Counted counted) {
@@ -206,38 +178,14 @@ final class ContestViews {
                 href(candidacy),
                 line.votes(),
                 line.share() == null ? null : line.share().times(100).decimal(2, RoundingMode.HALF_UP),
-                arithmetic(line),
+                told.arithmetic(line),
                 seats == null
                         ? null
                         : Figure.count("contest:" + candidacy.contest() + "/seats/" + candidacy.candidacy(), seats),
                 declared.stream()
-                        .map(row -> new Declared(figures(row), row.seats(), document(row.evidence())))
+                        .map(row -> new Declared(told.figures(row), row.seats(), document(row.evidence())))
                         .toList(),
                 entry(CandidacyRow.class, candidacy.contest() + "|" + candidacy.candidacy()));
-    }
-
-    private @Nullable String arithmetic(Line line) {
-        if (line.below()) {
-            return words.get("election.below");
-        } else if (line.quotas() == null || line.remainder() == null) {
-            return null;
-        }
-        return words.get(
-                "election.quotas", line.quotas(), words.number(line.remainder().decimal(2, RoundingMode.HALF_UP)));
-    }
-
-    private String figures(DeclaredRow row) {
-        List<String> figures = new ArrayList<>();
-        if (row.votes() != null) {
-            figures.add(words.get("election.figure.votes", row.votes()));
-        }
-        if (row.share() != null) {
-            figures.add(words.percent(row.share()));
-        }
-        if (row.seats() != null) {
-            figures.add(words.get("election.figure.seats", row.seats()));
-        }
-        return String.join(", ", figures);
     }
 
     private static @Nullable String href(CandidacyRow row) {
@@ -293,12 +241,8 @@ final class ContestViews {
         return words.get(
                 "election.finding." + RowJson.word(finding.sort()),
                 name,
-                figure(finding.published()),
-                figure(finding.computed()));
-    }
-
-    private String figure(String plain) {
-        return plain.contains(", ") ? plain : words.number(new BigDecimal(plain));
+                told.figure(finding.published()),
+                told.figure(finding.computed()));
     }
 
     private List<ContestView.Out> out(Contest contest) {
