@@ -3,7 +3,7 @@ package org.tugyr.platform.ballots;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts and whole numbers as JSON, members in the order of the map, two spaces for each level. */
+/** Writes maps, lists, texts, numbers and truths as JSON, members in the order of the map, two spaces for each level. */
 public final class JsonText {
 
     private final StringBuilder text = new StringBuilder();
@@ -41,6 +41,7 @@ public final class JsonText {
                 text.append(items.isEmpty() ? "" : indent).append(']');
             }
             case Number number -> text.append(number);
+            case Boolean truth -> text.append(truth.booleanValue());
             default -> string(value.toString());
         }
     }

@@ -1,6 +1,5 @@
 package org.tugyr.platform.ballots;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.count.lists.Assembly;
@@ -12,7 +11,7 @@ public final class ListJson {
 
     /** The object of a list, or of what stands in its way. */
     public static Map<String, Object> of(ListFile file, Assembly assembly) {
-        var json = members("list", file.list(), "rulesSha256", file.sha256());
+        var json = Members.of("list", file.list(), "rulesSha256", file.sha256());
         switch (assembly) {
             case Assembly.Assembled list -> {
                 json.put("slots", list.slots().stream().map(ListJson::slot).toList());
@@ -20,7 +19,7 @@ public final class ListJson {
                 file.renewal(list)
                         .ifPresent(renewal -> json.put(
                                 "renewal",
-                                members(
+                                Members.of(
                                         "share", renewal.share().toString(),
                                         "fresh", renewal.fresh(),
                                         "kept", renewal.kept(),
@@ -35,11 +34,11 @@ public final class ListJson {
     }
 
     private static Map<String, Object> slot(Assembly.Slot slot) {
-        var json = members("slot", slot.number(), "name", slot.name());
+        var json = Members.of("slot", slot.number(), "name", slot.name());
         switch (slot.why()) {
-            case Assembly.ByRank rank -> json.putAll(members("why", "rank", "rank", rank.rank()));
+            case Assembly.ByRank rank -> json.putAll(Members.of("why", "rank", "rank", rank.rank()));
             case Assembly.ByQuota quota ->
-                json.putAll(members(
+                json.putAll(Members.of(
                         "why", "quota",
                         "rank", quota.rank(),
                         "quotas", quota.quotas(),
@@ -48,7 +47,7 @@ public final class ListJson {
             case Assembly.ByBureau bureau -> {
                 json.put("why", "bureau");
                 if (bureau.displaced() != null) {
-                    json.putAll(members("displaced", bureau.displaced(), "displacedRank", bureau.displacedRank()));
+                    json.putAll(Members.of("displaced", bureau.displaced(), "displacedRank", bureau.displacedRank()));
                 }
             }
         }
@@ -59,7 +58,7 @@ public final class ListJson {
     }
 
     private static Map<String, Object> check(Assembly.Check check) {
-        return members(
+        return Members.of(
                 "quota",
                 check.quota(),
                 "from",
@@ -74,30 +73,22 @@ public final class ListJson {
 
     private static Map<String, Object> obstacle(Assembly.Obstacle obstacle) {
         return switch (obstacle) {
-            case Assembly.TooFew few -> members("why", "too-few", "slots", few.slots(), "people", few.aspirants());
+            case Assembly.TooFew few -> Members.of("why", "too-few", "slots", few.slots(), "people", few.aspirants());
             case Assembly.BureauOverShare over ->
-                members("why", "bureau-over-share", "slots", over.slots(), "chosen", over.chosen());
+                Members.of("why", "bureau-over-share", "slots", over.slots(), "chosen", over.chosen());
             case Assembly.NotEnough lack ->
-                members(
+                Members.of(
                         "why", "not-enough",
                         "quotas", List.of(lack.quota()),
                         "asked", lack.asked(),
                         "available", lack.available());
             case Assembly.NoRoom room ->
-                members(
+                Members.of(
                         "why", "no-room",
                         "quotas", List.of(room.quota()),
                         "asked", room.asked(),
                         "slots", room.slots());
-            case Assembly.Together all -> members("why", "together", "quotas", all.quotas());
+            case Assembly.Together all -> Members.of("why", "together", "quotas", all.quotas());
         };
-    }
-
-    private static Map<String, Object> members(Object... namesAndValues) {
-        var members = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return members;
     }
 }

@@ -2,6 +2,8 @@ package org.tugyr.platform.ballots;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Lots;
@@ -102,12 +105,22 @@ final class RctabConfig {
         var sources = new ArrayList<BallotSource>();
         objects("cvrFileSources")
                 .forEach(source -> sources.add(source(source, ranked.marks().mostRanks())));
+        var output = config.object("outputSettings");
         return new RuleFile(
-                text(config.object("outputSettings"), "contestName"),
+                text(output, "contestName"),
                 sha256,
+                new Held(day(text(output, "contestDate")), text(output, "contestJurisdiction")),
                 roll,
                 (ballots, trail) -> Ranked.count(ranked, roll.candidates(), ballots, trail),
                 sources);
+    }
+
+    private @Nullable LocalDate day(String date) {
+        try {
+            return date.isEmpty() ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException noDay) {
+            throw refused("contestDate", "a day such as 2027-03-19", date);
+        }
     }
 
     private RankedRules rules(int declared, Roll roll, Set<Integer> excluded) {

@@ -48,11 +48,11 @@ public final class ResultJson {
     }
 
     private static Map<String, Object> elected(Candidates candidates, Result.Elected elected) {
-        return members("name", candidates.name(elected.candidate()), "round", elected.round());
+        return Members.of("name", candidates.name(elected.candidate()), "round", elected.round());
     }
 
     private static Map<String, Object> round(Candidates candidates, Round round) {
-        return members(
+        return Members.of(
                 "round",
                 round.number(),
                 "quota",
@@ -67,21 +67,21 @@ public final class ResultJson {
 
     private static Map<String, Object> action(Candidates candidates, Action action) {
         return switch (action) {
-            case Action.PassBegun pass -> members("action", "pass", "pass", pass.pass());
+            case Action.PassBegun pass -> Members.of("action", "pass", "pass", pass.pass());
             case Action.Elected elected ->
-                members(
+                Members.of(
                         "action", "elected",
                         "name", candidates.name(elected.candidate()),
                         "why", kebab(elected.why()));
             case Action.Advanced advanced ->
-                members("action", "advanced", "name", candidates.name(advanced.candidate()));
+                Members.of("action", "advanced", "name", candidates.name(advanced.candidate()));
             case Action.Excluded excluded ->
-                members(
+                Members.of(
                         "action", "excluded",
                         "name", candidates.name(excluded.candidate()),
                         "why", kebab(excluded.why()));
             case Action.Transferred moved ->
-                members(
+                Members.of(
                         "action", "transferred",
                         "from", candidates.name(moved.from()),
                         "why", kebab(moved.why()),
@@ -89,12 +89,12 @@ public final class ResultJson {
                         "to", tallies(candidates, moved.to()),
                         "inactive", inactive(moved.inactive()));
             case Action.Keeps keeps ->
-                members(
+                Members.of(
                         "action", "keeps",
                         "name", candidates.name(keeps.candidate()),
                         "factor", keeps.factor().toString());
             case Action.Majority majority ->
-                members(
+                Members.of(
                         "action", "majority",
                         "winner", candidates.name(majority.winner()),
                         "loser", candidates.name(majority.loser()),
@@ -115,7 +115,7 @@ public final class ResultJson {
     }
 
     private static Map<String, Object> question(Candidates candidates, Tie.Question question) {
-        return members(
+        return Members.of(
                 "round", question.round(),
                 "purpose", kebab(question.purpose()),
                 "among", candidates.names(question.among()));
@@ -123,11 +123,11 @@ public final class ResultJson {
 
     private static Map<String, Object> lot(Candidates candidates, Lots lots) {
         return switch (lots) {
-            case Lots.Recorded recorded -> members("recorded", candidates.names(recorded.order()));
-            case Lots.EarliestHit earliest -> members("earliestHit", candidates.names(earliest.order()));
-            case Lots.Seed seed -> members("seed", seed.text());
-            case Lots.JavaRandom random -> members("javaRandom", random.seed());
-            case Lots.JavaShuffle shuffle -> members("javaShuffle", shuffle.seed());
+            case Lots.Recorded recorded -> Members.of("recorded", candidates.names(recorded.order()));
+            case Lots.EarliestHit earliest -> Members.of("earliestHit", candidates.names(earliest.order()));
+            case Lots.Seed seed -> Members.of("seed", seed.text());
+            case Lots.JavaRandom random -> Members.of("javaRandom", random.seed());
+            case Lots.JavaShuffle shuffle -> Members.of("javaShuffle", shuffle.seed());
             case Lots.None _ -> throw new IllegalStateException("no lot decides nothing");
         };
     }
@@ -154,13 +154,5 @@ public final class ResultJson {
 
     private static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<String, Object> members(Object... namesAndValues) {
-        var members = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return members;
     }
 }

@@ -22,7 +22,8 @@ import org.tugyr.count.Trail;
  * @param sha256 of the file's bytes, by which a result names its rules
  * @param sources the ballots that the file names
  */
-public record RuleFile(String contest, String sha256, Roll roll, Counting counting, List<BallotSource> sources) {
+public record RuleFile(
+        String contest, String sha256, Held held, Roll roll, Counting counting, List<BallotSource> sources) {
 
     /** A way of counting with all its options, ready for ballots. */
     public interface Counting {

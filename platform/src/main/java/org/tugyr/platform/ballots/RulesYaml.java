@@ -3,6 +3,8 @@ package org.tugyr.platform.ballots;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,12 +43,22 @@ final class RulesYaml {
         }
         var roll = new Roll(Candidates.of(names), aliases);
         var contest = rules.text("contest");
+        var held = held(rules);
         var counting = Methods.of(rules, roll, excluded);
         var sources = rules.list("ballots").stream()
                 .map(item -> source(file, item, undeclared))
                 .toList();
         rules.done();
-        return new RuleFile(contest, sha256, roll, counting, sources);
+        return new RuleFile(contest, sha256, held, roll, counting, sources);
+    }
+
+    private static Held held(Settings rules) {
+        var date = rules.text("date", "");
+        try {
+            return new Held(date.isEmpty() ? null : LocalDate.parse(date), rules.text("area", ""));
+        } catch (DateTimeParseException noDay) {
+            throw rules.refused("date", "a day such as 2027-03-19", date);
+        }
     }
 
     static Node node(Path file, byte[] bytes) {

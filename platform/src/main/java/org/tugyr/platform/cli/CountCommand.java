@@ -3,6 +3,7 @@ package org.tugyr.platform.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,16 +12,21 @@ import org.tugyr.count.CountProblem;
 import org.tugyr.count.Outcome;
 import org.tugyr.platform.ballots.Audit;
 import org.tugyr.platform.ballots.BallotsRefused;
+import org.tugyr.platform.ballots.Counted;
 import org.tugyr.platform.ballots.Explanation;
 import org.tugyr.platform.ballots.JsonText;
+import org.tugyr.platform.ballots.ResultCdf;
+import org.tugyr.platform.ballots.ResultCsv;
 import org.tugyr.platform.ballots.ResultJson;
 import org.tugyr.platform.ballots.RuleFile;
+import org.tugyr.platform.intake.Problem;
 import org.tugyr.platform.web.words.Language;
 import org.tugyr.platform.web.words.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,8 +35,8 @@ import picocli.CommandLine.Spec;
         name = "count",
         description = {
             "Counts ballots by the rules of a contest, and tells each round.",
-            "RULES is a rules file (.yaml, see docs/counting.md), a contest config of RCTab (.json), or a folder of such"
-                    + " files; the ballots are those that it names, or BALLOTS instead of them."
+            "RULES is a rules file (.yaml, see docs/counting.md), a contest config of RCTab (.json), or a folder of"
+                    + " such files; the ballots are those that it names, or BALLOTS instead of them."
         },
         mixinStandardHelpOptions = true)
 final class CountCommand implements Callable<Integer> {
@@ -47,9 +53,17 @@ final class CountCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "print the result as json; as csv, a row for each candidate and round; as cdf, an election report"
+                            + " of the Common Data Format NIST SP 1500-100")
+    private @Nullable Format format;
+
+    @Option(
             names = "--explain",
             paramLabel = "LANGUAGE",
-            description = "tell the count in sentences: kk, ru or en; with --json on standard error")
+            description = "tell the count in sentences: kk, ru or en; with --json or --format on standard error")
     private @Nullable Language explain;
 
     @Option(names = "--audit", paramLabel = "DIR", description = "write how every ballot was read, and where it went")
@@ -58,11 +72,18 @@ final class CountCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** A contest that was counted. */
-    private record Counted(RuleFile rules, Outcome outcome) {}
+    /** What a result can be printed as. */
+    private enum Format {
+        JSON,
+        CSV,
+        CDF
+    }
 
     @Override
     public Integer call() throws IOException {
+        if (json && format != null) {
+            throw new ParameterException(spec.commandLine(), "--json is --format json: only one of them");
+        }
         var counted = new ArrayList<Counted>();
         try {
             for (var file : RuleFile.files(rules)) {
@@ -81,6 +102,11 @@ final class CountCommand implements Callable<Integer> {
 
     private Counted counted(Path file) throws IOException {
         var read = RuleFile.read(file);
+        if (format == Format.CDF
+                && (read.held().day() == null || read.held().area().isEmpty())) {
+            throw new BallotsRefused(new Problem(
+                    file.toString(), 0, "", "date and area of the contest, which an election report must tell", ""));
+        }
         return new Counted(read, audit == null ? count(read) : audited(read, audit(file, audit)));
     }
 
@@ -105,19 +131,30 @@ final class CountCommand implements Callable<Integer> {
 
     private void tell(List<Counted> counted) {
         var out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JsonText.of(counted.stream()
-                    .map(one -> ResultJson.of(one.rules(), one.outcome()))
-                    .toList()));
+        var printed = json ? Format.JSON : format;
+        if (printed != null) {
+            out.print(printed(printed, counted));
         }
-        if (!json || explain != null) {
-            PrintWriter told = json ? spec.commandLine().getErr() : out;
+        if (printed == null || explain != null) {
+            PrintWriter told = printed == null ? out : spec.commandLine().getErr();
             var words = Lexicon.load().in(explain == null ? Language.EN : explain);
             counted.forEach(
                     one -> Explanation.of(one.rules(), one.outcome(), words).forEach(told::println));
             told.flush();
         }
         out.flush();
+    }
+
+    private static String printed(Format format, List<Counted> counted) {
+        return switch (format) {
+            case JSON ->
+                JsonText.of(counted.stream()
+                                .map(one -> ResultJson.of(one.rules(), one.outcome()))
+                                .toList())
+                        + "\n";
+            case CSV -> ResultCsv.of(counted);
+            case CDF -> JsonText.of(ResultCdf.of(counted, Instant.now())) + "\n";
+        };
     }
 
     private int refused(String reason) {

@@ -17,20 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 class CountCommandTests {
 
     private static final String RULES = """
-            contest: Mayor of Aqtas
-            method: irv
-            candidates: [Aya, Beren, Dana]
-            ballots:
-              - {file: ballots.csv, id: 1, firstVote: 2}
-            """;
+        contest: Mayor of Aqtas
+        method: irv
+        candidates: [Aya, Beren, Dana]
+        ballots:
+          - {file: ballots.csv, id: 1, firstVote: 2}
+        """;
     private static final String BALLOTS = """
-            ballot,Aya,Beren,Dana
-            1,1,,
-            2,1,2,
-            3,,1,2
-            4,,1,
-            5,,2,1
-            """;
+        ballot,Aya,Beren,Dana
+        1,1,,
+        2,1,2,
+        3,,1,2
+        4,,1,
+        5,,2,1
+        """;
 
     @TempDir
     private Path folder;
@@ -51,6 +51,38 @@ class CountCommandTests {
         assertThat(contest.at("/rounds/0/tallies/Aya").asString()).isEqualTo("2");
         assertThat(contest.at("/rounds/0/actions/1/to/Beren").asString()).isEqualTo("1");
         assertThat(contest.path("quota").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void printsTheResultAsATable() throws IOException {
+        assertThat(count(RULES, BALLOTS, "--format", "csv")).isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+            contest,method,round,quota,candidate,nobody,votes,elected,excluded
+            Mayor of Aqtas,irv/1,1,3,Aya,,2,,
+            Mayor of Aqtas,irv/1,1,3,Beren,,2,,
+            Mayor of Aqtas,irv/1,1,3,Dana,,1,,fewest-votes
+            Mayor of Aqtas,irv/1,2,3,Aya,,2,,
+            Mayor of Aqtas,irv/1,2,3,Beren,,3,1,
+            """);
+    }
+
+    @Test
+    void printsTheResultAsAnElectionReport() throws IOException {
+        var held = RULES + "date: 2027-03-19\narea: Aqtas\n";
+
+        assertThat(count(held, BALLOTS, "--format", "cdf", "--explain", "ru")).isZero();
+
+        var report = JsonMapper.shared().readTree(out.toString());
+        assertThat(report.path("@type").asString()).isEqualTo("ElectionResults.ElectionReport");
+        assertThat(report.at("/Election/0/Candidate/1/PostElectionStatus").asString())
+                .isEqualTo("winner");
+        assertThat(err.toString()).contains("Избран: Beren");
+        assertThat(count(RULES, BALLOTS, "--format", "cdf")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("rules.yaml: expected date and area of the contest");
+        assertThat(count(RULES + "date: 19 March\n", BALLOTS)).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("rules.yaml:6:date: expected a day such as 2027-03-19, found 19 March");
+        assertThat(count(held, BALLOTS, "--format", "cdf", "--json")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test
@@ -118,12 +150,12 @@ class CountCommandTests {
     @Test
     void countsBySingleTransferableVote() throws IOException {
         var rules = """
-                contest: Council of Aqtas
-                method: scottish-stv
-                seats: 2
-                candidates: [Aya, Beren, Dana]
-                ballots: [{file: ballots.csv, format: blt}]
-                """;
+            contest: Council of Aqtas
+            method: scottish-stv
+            seats: 2
+            candidates: [Aya, Beren, Dana]
+            ballots: [{file: ballots.csv, format: blt}]
+            """;
         var blt = "3 2\n7 1 2 0\n2 2 0\n3 3 0\n0\nAya\nBeren\nDana\nAqtas\n";
 
         assertThat(count(rules, blt, "--json")).isZero();

@@ -1,0 +1,93 @@
+package org.tugyr.platform.ballots;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tugyr.count.Action;
+import org.tugyr.count.Round;
+import org.tugyr.count.Tally;
+
+/** Writes results as one table: who had how many votes in which round, and what became of them (docs/counting.md). */
+public final class ResultCsv {
+
+    private static final List<String> HEADER =
+            List.of("contest", "method", "round", "quota", "candidate", "nobody", "votes", "elected", "excluded");
+
+    private final CsvWriter table;
+    private final Counted counted;
+
+    private ResultCsv(CsvWriter table, Counted counted) {
+        this.table = table;
+        this.counted = counted;
+    }
+
+    /** The table of all contests, one after the other. */
+    public static String of(List<Counted> contests) {
+        var text = new StringWriter();
+        try (var table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            table.writeRecord(HEADER);
+            for (var contest : contests) {
+                contest.outcome().result().rounds().forEach(new ResultCsv(table, contest)::round);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private void round(Round round) {
+        for (var tally : round.tallies()) {
+            row(
+                    round,
+                    counted.outcome().result().candidates().name(tally.candidate()),
+                    "",
+                    tally.votes().toString(),
+                    seats(round, tally),
+                    excluded(round, tally));
+        }
+        round.inactive().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one ->
+                        row(round, "", kebab(one.getKey()), one.getValue().toString(), "", ""));
+    }
+
+    private void row(Round round, String candidate, String nobody, String votes, String elected, String excluded) {
+        table.writeRecord(
+                counted.rules().contest(),
+                counted.outcome().result().method(),
+                Integer.toString(round.number()),
+                round.quota() == null ? "" : round.quota().toString(),
+                candidate,
+                nobody,
+                votes,
+                elected,
+                excluded);
+    }
+
+    /** How many seats somebody got in this round, empty for none. */
+    private static String seats(Round round, Tally tally) {
+        var seats = round.actions().stream()
+                .filter(action -> action instanceof Action.Elected elected && elected.candidate() == tally.candidate())
+                .count();
+        return seats == 0 ? "" : Long.toString(seats);
+    }
+
+    private static String excluded(Round round, Tally tally) {
+        return round.actions().stream()
+                .filter(Action.Excluded.class::isInstance)
+                .map(Action.Excluded.class::cast)
+                .filter(out -> out.candidate() == tally.candidate())
+                .map(out -> kebab(out.why()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
