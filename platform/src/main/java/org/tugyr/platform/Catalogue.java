@@ -16,6 +16,11 @@ import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.RecordGuard;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.RuleAdoptedRow;
+import org.tugyr.platform.lists.ListGuard;
+import org.tugyr.platform.lists.ListRows;
+import org.tugyr.platform.lists.QuotaGuard;
+import org.tugyr.platform.lists.RankingGuard;
+import org.tugyr.platform.lists.RankingRows;
 import org.tugyr.platform.people.AreaGuard;
 import org.tugyr.platform.people.AreaRows;
 import org.tugyr.platform.people.MembershipGuard;
@@ -55,6 +60,8 @@ public final class Catalogue {
                     EvidenceRows.class,
                     ContestRows.class,
                     ResultRows.class,
+                    ListRows.class,
+                    RankingRows.class,
                     ProgrammeRows.class,
                     PledgeRows.class,
                     RoadmapRows.class,
@@ -75,6 +82,9 @@ public final class Catalogue {
             new PartGuard(),
             new ContestGuard(),
             new ResultGuard(),
+            new ListGuard(),
+            new QuotaGuard(),
+            new RankingGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

@@ -9,7 +9,17 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     private static final List<String> MODULES = List.of(
-            "facts", "search", "people", "evidence", "election", "programme", "roadmap", "report", "site", "errors");
+            "facts",
+            "search",
+            "people",
+            "evidence",
+            "election",
+            "lists",
+            "programme",
+            "roadmap",
+            "report",
+            "site",
+            "errors");
 
     private Migrations() {}
 

@@ -41,7 +41,14 @@ class GeneratorTests {
             "protocols",
             "votes",
             "declared",
-            "lots");
+            "lots",
+            "lists",
+            "list-rules",
+            "list-quotas",
+            "aspirants",
+            "bureau-choices",
+            "slots",
+            "list-figures");
 
     private static Path region;
     private static Cells cells;
