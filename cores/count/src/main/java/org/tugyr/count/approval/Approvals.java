@@ -2,18 +2,17 @@ package org.tugyr.count.approval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
-import org.tugyr.count.Fraction;
 import org.tugyr.count.RankedBallots;
-import org.tugyr.count.Tally;
 
 /** Approval ballots: who approves of whom, equal ballots together. */
 final class Approvals {
     private final Candidates candidates;
     private final List<List<Integer>> approved = new ArrayList<>();
     private final List<Long> voters = new ArrayList<>();
+    private final List<List<Integer>> supporters = new ArrayList<>();
 
     /** Takes whoever is on a ballot, at any rank, as approved of. */
     Approvals(Candidates candidates, RankedBallots ballots, int seats) {
@@ -33,6 +32,14 @@ final class Approvals {
             approved.add(on);
             voters.add(ballots.votes(ranking));
         }
+        candidates.all().forEach(candidate -> supporters.add(supporters(candidate)));
+    }
+
+    private List<Integer> supporters(int candidate) {
+        return IntStream.range(0, size())
+                .filter(ballot -> voters(ballot) > 0 && approves(ballot, candidate))
+                .boxed()
+                .toList();
     }
 
     /** How many different ballots there are. */
@@ -54,13 +61,17 @@ final class Approvals {
 
     /** The ballots that approve of a candidate. */
     List<Integer> of(int candidate) {
-        var ballots = new ArrayList<Integer>();
-        for (var ballot = 0; ballot < size(); ballot++) {
-            if (voters(ballot) > 0 && approves(ballot, candidate)) {
-                ballots.add(ballot);
-            }
-        }
-        return ballots;
+        return supporters.get(candidate);
+    }
+
+    /** Of each ballot with voters, how many of these it approves of. */
+    IntStream approvedOf(List<Integer> some) {
+        return IntStream.range(0, size()).filter(ballot -> voters(ballot) > 0).map(ballot -> approvedOf(ballot, some));
+    }
+
+    /** How many of these a ballot approves of. */
+    int approvedOf(int ballot, List<Integer> some) {
+        return (int) some.stream().filter(each -> approves(ballot, each)).count();
     }
 
     long votes(int candidate) {
@@ -71,9 +82,8 @@ final class Approvals {
         return candidates;
     }
 
-    static List<Tally> tallies(Map<Integer, Fraction> numbers) {
-        return numbers.entrySet().stream()
-                .map(each -> new Tally(each.getKey(), each.getValue()))
-                .toList();
+    /** Those who are left after one is elected. */
+    static List<Integer> without(List<Integer> left, int elected) {
+        return left.stream().filter(each -> each != elected).toList();
     }
 }

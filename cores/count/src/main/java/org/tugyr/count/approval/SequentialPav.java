@@ -1,9 +1,11 @@
 package org.tugyr.count.approval;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tugyr.count.Action;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
@@ -11,7 +13,6 @@ import org.tugyr.count.Lots;
 import org.tugyr.count.Minutes;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
-import org.tugyr.count.Tie;
 
 /** Sequential proportional approval voting (count-approval §2; T. N. Thiele 1895). */
 public final class SequentialPav {
@@ -20,32 +21,53 @@ public final class SequentialPav {
     /** Elects seat by seat; whoever is on a ballot is approved of. */
     public static Outcome count(Candidates candidates, RankedBallots ballots, int seats, Lots lots) {
         var approvals = new Approvals(candidates, ballots, seats);
-        return Minutes.of("sequential-pav/1", candidates, seats, lots, minutes -> {
-            var left = new ArrayList<>(candidates.all().boxed().toList());
-            var elected = new int[approvals.size()];
-            for (var seat = 0; seat < seats; seat++) {
-                var scores = new LinkedHashMap<Integer, Fraction>();
-                for (int candidate : left) {
-                    scores.put(candidate, score(approvals, candidate, elected));
-                }
-                minutes.round(null, Approvals.tallies(scores), Map.of());
-                var best = Collections.max(scores.values());
-                var next = minutes.draw(
-                        Tie.Purpose.ELECTION,
-                        left.stream()
-                                .filter(candidate -> best.equals(scores.get(candidate)))
-                                .toList());
-                minutes.note(new Action.Elected(next, Action.WhyElected.MOST_VOTES));
-                approvals.of(next).forEach(ballot -> elected[ballot]++);
-                left.removeIf(candidate -> candidate == next);
-            }
-        });
+        var start = new Committee(
+                approvals, candidates.all().boxed().toList(), Collections.nCopies(approvals.size(), 0), seats);
+        return Minutes.of("sequential-pav/1", candidates, seats, lots, minutes -> SeatBySeat.elect(minutes, start));
     }
 
-    /** What a candidate adds: of each supporter one, divided by one more than the elected whom this voter approves of. */
-    private static Fraction score(Approvals approvals, int candidate, int[] elected) {
-        return approvals.of(candidate).stream()
-                .map(ballot -> Fraction.of(approvals.voters(ballot), 1 + elected[ballot]))
-                .reduce(Fraction.ZERO, Fraction::plus);
+    /** {@code elected} tells of each ballot how many of the elected it approves of. */
+    private record Committee(Approvals approvals, List<Integer> left, List<Integer> elected, int seats)
+            implements Seating {
+
+        @Override
+        public Map<Integer, Fraction> numbers() {
+            var scores = new LinkedHashMap<Integer, Fraction>();
+            if (seats > 0) {
+                left.forEach(candidate -> scores.put(candidate, score(candidate)));
+            }
+            return scores;
+        }
+
+        /** What a candidate adds: of each supporter one, divided by one more than the elected whom this voter approves of. */
+        private Fraction score(int candidate) {
+            return approvals.of(candidate).stream()
+                    .map(ballot -> Fraction.of(approvals.voters(ballot), 1 + elected.get(ballot)))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        @Override
+        public Comparator<Fraction> order() {
+            return Comparator.reverseOrder();
+        }
+
+        @Override
+        public Action.WhyElected why() {
+            return Action.WhyElected.MOST_VOTES;
+        }
+
+        /** Where nobody approves of two of them, the election of one leaves the others their scores. */
+        @Override
+        public boolean independent(List<Integer> equals, Fraction score) {
+            return equals.size() <= seats && approvals.approvedOf(equals).allMatch(some -> some < 2);
+        }
+
+        @Override
+        public Seating elect(int candidate, Fraction score) {
+            var counts = IntStream.range(0, elected.size())
+                    .mapToObj(ballot -> elected.get(ballot) + (approvals.approves(ballot, candidate) ? 1 : 0))
+                    .toList();
+            return new Committee(approvals, Approvals.without(left, candidate), counts, seats - 1);
+        }
     }
 }
