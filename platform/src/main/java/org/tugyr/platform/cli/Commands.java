@@ -25,6 +25,7 @@ import picocli.CommandLine.ExitCode;
             RestoreCommand.class,
             CountCommand.class,
             ListCommand.class,
+            ProtocolCommand.class,
             InflectCommand.class,
             AdminCommand.class
         },

@@ -1,42 +1,44 @@
 package org.tugyr.count.protocol;
 
+import static org.tugyr.count.protocol.Figure.CAST;
+import static org.tugyr.count.protocol.Figure.GIVEN;
+import static org.tugyr.count.protocol.Figure.INVALID;
+import static org.tugyr.count.protocol.Figure.PARTICIPANTS;
+import static org.tugyr.count.protocol.Figure.TOTAL;
+import static org.tugyr.count.protocol.Figure.VALID;
+import static org.tugyr.count.protocol.Figure.VOTERS;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 
 /**
  * A result as somebody published it.
  *
- * @param lines all lines that the percentages are shares of, a line against all among them
- * @param total their sum as published, null where none is given
- * @param voters on the rolls, null where not given
- * @param participants who took part, null where not given
- * @param turnout in percent, as published with its decimals, null where not given
+ * @param lines all lines that the percentages are shares of, a line against all among them; may be none
+ * @param figures those that are told
+ * @param turnout in percent, as published with its decimals, null where not told
  */
 public record Account(
         List<Line> lines,
-        @Nullable Long total,
-        @Nullable Long voters,
-        @Nullable Long participants,
+        Map<Figure, Long> figures,
         @Nullable BigDecimal turnout) {
     public Account {
         lines = List.copyOf(lines);
+        figures = Map.copyOf(figures);
     }
 
     /** An account that gives only lines. */
     public static Account of(Line... lines) {
-        return new Account(List.of(lines), null, null, null, null);
+        return new Account(List.of(lines), Map.of(), null);
     }
 
     /** The sum of the lines. */
     public long sum() {
-        return lines.stream().mapToLong(Line::votes).sum();
+        return lines.stream().mapToLong(Line::votes).reduce(0, Math::addExact);
     }
 
     /** Everything in which the account contradicts itself, in the order of its lines; empty where it does not. */
@@ -44,61 +46,48 @@ public record Account(
         var findings = new ArrayList<Finding>();
         for (var line : lines) {
             if (line.percent() != null) {
-                check(findings, line.name(), line.votes(), sum(), line.percent());
+                percent(findings, line.name(), line.votes(), sum(), line.percent());
             }
         }
-        misprinted(findings.size()).ifPresent(findings::add);
-        if (total != null && total != sum()) {
-            findings.add(new Finding.SumDiffers(total, sum()));
+        if (turnout != null && figures.containsKey(VOTERS) && figures.containsKey(PARTICIPANTS)) {
+            percent(findings, Finding.TURNOUT, figure(PARTICIPANTS), figure(VOTERS), turnout);
         }
-        if (participants != null && sum() > participants) {
-            findings.add(new Finding.MoreVotesThanVoters(sum(), participants));
+        Misprint.in(lines).ifPresent(findings::add);
+        if (!lines.isEmpty()) {
+            adds(findings, TOTAL, sum());
+            adds(findings, VALID, sum());
         }
-        if (voters != null && participants != null) {
-            if (participants > voters) {
-                findings.add(new Finding.MoreVotesThanVoters(participants, voters));
-            }
-            if (turnout != null) {
-                check(findings, Finding.TURNOUT, participants, voters, turnout);
+        if (figures.containsKey(VALID) && figures.containsKey(INVALID)) {
+            adds(findings, CAST, Math.addExact(figure(VALID), figure(INVALID)));
+        }
+        atMost(findings, TOTAL, sum(), PARTICIPANTS);
+        atMost(findings, TOTAL, sum(), CAST);
+        for (var pair : List.of(List.of(CAST, GIVEN), List.of(GIVEN, VOTERS), List.of(PARTICIPANTS, VOTERS))) {
+            if (figures.containsKey(pair.getFirst())) {
+                atMost(findings, pair.getFirst(), figure(pair.getFirst()), pair.getLast());
             }
         }
         return findings;
     }
 
-    /** The votes of the one line that, changed in one digit, mend most percentages, if that is two or more. */
-    private Optional<Finding> misprinted(int differing) {
-        var mended = new TreeMap<Integer, Map<Line, List<Long>>>();
-        for (var line : lines) {
-            for (var votes : Percent.oneDigitApart(line.votes())) {
-                mended.computeIfAbsent(differing(line, votes), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(line, _ -> new ArrayList<>())
-                        .add(votes);
-            }
+    private long figure(Figure figure) {
+        return figures.getOrDefault(figure, 0L);
+    }
+
+    private void adds(List<Finding> findings, Figure figure, long computed) {
+        if (figures.containsKey(figure) && figure(figure) != computed) {
+            findings.add(new Finding.SumDiffers(figure, figure(figure), computed));
         }
-        return Optional.ofNullable(mended.firstEntry())
-                .filter(best ->
-                        best.getKey() <= differing - 2 && best.getValue().size() == 1)
-                .map(best -> best.getValue().entrySet().iterator().next())
-                .map(line -> new Finding.VotesMisprinted(
-                        line.getKey().name(), line.getKey().votes(), line.getValue()));
     }
 
-    private int differing(Line changed, long votes) {
-        var all = sum() - changed.votes() + votes;
-        return all <= 0
-                ? lines.size()
-                : (int) lines.stream()
-                        .filter(line -> differs(line.equals(changed) ? votes : line.votes(), all, line.percent()))
-                        .count();
+    private void atMost(List<Finding> findings, Figure what, long number, Figure most) {
+        if (figures.containsKey(most) && number > figure(most)) {
+            findings.add(new Finding.MoreThan(what, number, most, figure(most)));
+        }
     }
 
-    private static boolean differs(long votes, long of, @Nullable BigDecimal stated) {
-        return stated != null
-                && Percent.of(Fraction.of(votes, of), stated.scale()).compareTo(stated) != 0;
-    }
-
-    private static void check(List<Finding> findings, String name, long votes, long of, BigDecimal stated) {
-        if (of > 0 && differs(votes, of, stated)) {
+    private static void percent(List<Finding> findings, String name, long votes, long of, BigDecimal stated) {
+        if (of > 0 && Percent.differs(votes, of, stated)) {
             var computed = Percent.of(Fraction.of(votes, of), stated.scale());
             findings.add(new Finding.PercentDiffers(
                     name, stated, computed, Percent.oneDigitApart(stated.toPlainString(), computed.toPlainString())));

@@ -23,11 +23,15 @@ public sealed interface Finding {
         }
     }
 
-    /** The lines do not add up to the stated total. */
-    record SumDiffers(long stated, long computed) implements Finding {}
+    /** A figure is not the sum of what it consists of: lines, or valid and invalid ballots. */
+    record SumDiffers(Figure figure, long stated, long computed) implements Finding {}
 
-    /** More are counted than there can be. */
-    record MoreVotesThanVoters(long votes, long voters) implements Finding {}
+    /**
+     * More are counted than there can be.
+     *
+     * @param what the sum of the lines stands as {@link Figure#TOTAL}
+     */
+    record MoreThan(Figure what, long number, Figure than, long most) implements Finding {}
 
     /** Precincts do not add up to what is stated for all of them. */
     record PrecinctsDiffer(String name, long stated, long computed) implements Finding {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 
 /** Percentages as they are published: to some decimals, a half rounded up. */
@@ -12,6 +13,11 @@ final class Percent {
 
     static BigDecimal of(Fraction share, int decimals) {
         return share.times(100).decimal(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Whether these votes are another percentage than the stated one; never where none is stated. */
+    static boolean differs(long votes, long of, @Nullable BigDecimal stated) {
+        return stated != null && of(Fraction.of(votes, of), stated.scale()).compareTo(stated) != 0;
     }
 
     static boolean oneDigitApart(String a, String b) {

@@ -3,7 +3,9 @@ package org.tugyr.count.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tugyr.count.RuleTables;
 
@@ -30,17 +32,50 @@ class AccountTests {
 
     @Test
     void findsAnotherSumThanTheLinesGive() {
-        var account = new Account(List.of(line("A", 60), line("B", 40)), 101L, null, null, null);
+        var account = account(Map.of(Figure.TOTAL, 101L));
 
-        assertThat(account.findings()).containsExactly(new Finding.SumDiffers(101, 100));
+        assertThat(account.findings()).containsExactly(new Finding.SumDiffers(Figure.TOTAL, 101, 100));
     }
 
     @Test
     void findsMoreVotesThanVoters() {
-        var account = new Account(List.of(line("A", 60), line("B", 40)), 100L, 98L, 99L, null);
+        var account = account(Map.of(Figure.TOTAL, 100L, Figure.VOTERS, 98L, Figure.PARTICIPANTS, 99L));
 
         assertThat(account.findings())
-                .containsExactly(new Finding.MoreVotesThanVoters(100, 99), new Finding.MoreVotesThanVoters(99, 98));
+                .containsExactly(
+                        new Finding.MoreThan(Figure.TOTAL, 100, Figure.PARTICIPANTS, 99),
+                        new Finding.MoreThan(Figure.PARTICIPANTS, 99, Figure.VOTERS, 98));
+    }
+
+    @Test
+    void checksBallotsFromTheRollsToTheLines() {
+        var right = Map.of(
+                Figure.VOTERS, 200L, Figure.GIVEN, 120L, Figure.CAST, 110L, Figure.INVALID, 10L, Figure.VALID, 100L);
+
+        assertThat(account(right).findings()).isEmpty();
+        assertThat(account(with(right, Figure.INVALID, 11)).findings())
+                .containsExactly(new Finding.SumDiffers(Figure.CAST, 110, 111));
+        assertThat(account(with(right, Figure.VALID, 101)).findings())
+                .containsExactly(
+                        new Finding.SumDiffers(Figure.VALID, 101, 100), new Finding.SumDiffers(Figure.CAST, 110, 111));
+        assertThat(account(with(right, Figure.GIVEN, 109)).findings())
+                .containsExactly(new Finding.MoreThan(Figure.CAST, 110, Figure.GIVEN, 109));
+        assertThat(account(with(right, Figure.VOTERS, 119)).findings())
+                .containsExactly(new Finding.MoreThan(Figure.GIVEN, 120, Figure.VOTERS, 119));
+        assertThat(account(Map.of(Figure.CAST, 99L)).findings())
+                .containsExactly(new Finding.MoreThan(Figure.TOTAL, 100, Figure.CAST, 99));
+        assertThat(new Account(List.of(), Map.of(Figure.VALID, 5L, Figure.TOTAL, 5L), null).findings())
+                .isEmpty();
+    }
+
+    private static Account account(Map<Figure, Long> figures) {
+        return new Account(List.of(line("A", 60), line("B", 40)), figures, null);
+    }
+
+    private static Map<Figure, Long> with(Map<Figure, Long> figures, Figure figure, long number) {
+        var changed = new EnumMap<>(figures);
+        changed.put(figure, number);
+        return changed;
     }
 
     /** Kostanay region, 10 January 2021: 407,489 of 567,719 were published as 71.8 %. */
@@ -71,7 +106,10 @@ class AccountTests {
     }
 
     private static Account turnout(String percent) {
-        return new Account(List.of(line("A", 1)), null, 567_719L, 407_489L, new BigDecimal(percent));
+        return new Account(
+                List.of(line("A", 1)),
+                Map.of(Figure.VOTERS, 567_719L, Figure.PARTICIPANTS, 407_489L),
+                new BigDecimal(percent));
     }
 
     private static Line line(String name, long votes) {
