@@ -15,6 +15,30 @@ interface Arithmetic<N extends Comparable<N>> {
 
     N times(N a, long whole);
 
+    /** Adds up many numbers. */
+    default Sum<N> sum() {
+        return new Sum<>() {
+            private N total = of(0);
+
+            @Override
+            public void add(N number) {
+                total = plus(total, number);
+            }
+
+            @Override
+            public N total() {
+                return total;
+            }
+        };
+    }
+
+    /** A sum that grows. */
+    interface Sum<N> {
+        void add(N number);
+
+        N total();
+    }
+
     /** Rounded down. */
     N times(N a, N b);
 
@@ -32,6 +56,11 @@ interface Arithmetic<N extends Comparable<N>> {
 
     /** Whether numbers are exact, or as good as that: then a quota is to be exceeded, else to be reached. */
     boolean exact();
+
+    /** Whether products and quotients are cut at all. */
+    default boolean rounds() {
+        return true;
+    }
 
     /** 0 also where the difference can come of rounding alone. */
     default int compare(N a, N b) {

@@ -3,11 +3,17 @@ package org.tugyr.count.stv;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tugyr.count.RankedBallots;
 
 /** Gives every ballot's vote to its candidates by their keep factors (reference rule of Meek, step B.2.a). */
 final class KeepFactors<N extends Comparable<N>> {
+    private static final int NOBODY = -1;
+
     private final RankedBallots ballots;
     private final Arithmetic<N> numbers;
     private final MeekRules rules;
@@ -15,7 +21,7 @@ final class KeepFactors<N extends Comparable<N>> {
     private final N one;
     private final List<N> factors;
     private final List<N> rests;
-    private List<N> votes = List.of();
+    private List<Arithmetic.Sum<N>> votes = List.of();
 
     KeepFactors(RankedBallots ballots, Arithmetic<N> numbers, MeekRules rules) {
         this.ballots = ballots;
@@ -38,15 +44,15 @@ final class KeepFactors<N extends Comparable<N>> {
 
     /** The votes of each candidate. */
     List<N> distribute() {
-        votes = new ArrayList<>(Collections.nCopies(ballots.candidates(), zero));
+        votes = Stream.generate(numbers::sum).limit(ballots.candidates()).toList();
         for (var ranking = 0; ranking < ballots.size(); ranking++) {
             if (rules.equalRanks() == MeekRules.EqualRanks.SPLIT && hasEqualRanks(ranking)) {
-                split(ranking, ballots.start(ranking), one);
+                split(ranking);
             } else {
                 down(ranking);
             }
         }
-        return votes;
+        return votes.stream().map(Arithmetic.Sum::total).toList();
     }
 
     private void down(int ranking) {
@@ -61,47 +67,59 @@ final class KeepFactors<N extends Comparable<N>> {
             if (next - cell > 1) {
                 weight = allOrders(ranking, cell, next, weight);
             } else if (candidate >= 0) {
-                weight = keep(ranking, candidate, weight);
+                weight = keep(ranking, candidate, weight, 1);
             }
             cell = next;
         }
     }
 
-    /** Says what goes on. */
-    private N keep(int ranking, int candidate, N weight) {
+    /** Says what goes on of a weight that comes so many times on each ballot. */
+    private N keep(int ranking, int candidate, N weight, long times) {
         var factor = factors.get(candidate);
         if (rules.text() == MeekRules.Text.PRF) {
             var kept = numbers.timesUp(weight, factor);
-            add(ranking, candidate, kept);
+            add(ranking, candidate, kept, times);
             return numbers.minus(weight, kept);
         }
-        add(ranking, candidate, numbers.times(weight, factor));
+        add(ranking, candidate, numbers.times(weight, factor), times);
         return numbers.times(weight, rests.get(candidate));
     }
 
-    private void add(int ranking, int candidate, N kept) {
-        votes.set(candidate, numbers.plus(votes.get(candidate), numbers.times(kept, ballots.votes(ranking))));
+    private void add(int ranking, int candidate, N kept, long times) {
+        votes.get(candidate).add(numbers.times(kept, Math.multiplyExact(ballots.votes(ranking), times)));
     }
 
-    /** {@link MeekRules.EqualRanks#SPLIT}. */
-    private void split(int ranking, int cell, N weight) {
+    /** {@link MeekRules.EqualRanks#SPLIT}, rank by rank: which weights come, and how often. */
+    private void split(int ranking) {
         var end = ballots.end(ranking);
-        if (cell == end) {
-            return;
+        Map<N, Long> weights = Map.of(one, 1L);
+        for (var cell = ballots.start(ranking); cell < end && !weights.isEmpty(); ) {
+            var next = rankEnd(cell, end);
+            var among = IntStream.range(cell, next)
+                    .map(ballots::candidate)
+                    .filter(candidate ->
+                            candidate >= 0 && factors.get(candidate).compareTo(zero) > 0)
+                    .toArray();
+            var on = new LinkedHashMap<N, Long>();
+            weights.forEach((weight, times) -> {
+                for (var candidate : among) {
+                    var part = numbers.over(weight, BigInteger.valueOf(among.length));
+                    var rest = keep(ranking, candidate, part, times);
+                    if (rest.compareTo(zero) > 0) {
+                        on.merge(rest, times, Math::addExact);
+                    }
+                }
+            });
+            weights = numbers.rounds() || on.size() < 2 ? on : Map.of(together(on), 1L);
+            cell = next;
         }
-        var next = rankEnd(cell, end);
-        var among = new ArrayList<Integer>();
-        for (var at = cell; at < next; at++) {
-            if (ballots.candidate(at) >= 0 && factors.get(ballots.candidate(at)).compareTo(zero) > 0) {
-                among.add(ballots.candidate(at));
-            }
-        }
-        for (var candidate : among) {
-            var rest = keep(ranking, candidate, numbers.over(weight, BigInteger.valueOf(among.size())));
-            if (rest.compareTo(zero) > 0) {
-                split(ranking, next, rest);
-            }
-        }
+    }
+
+    /** The sum of weights, which goes on as they would one by one where nothing is rounded. */
+    private N together(Map<N, Long> weights) {
+        var sum = numbers.sum();
+        weights.forEach((weight, times) -> sum.add(numbers.times(weight, times)));
+        return sum.total();
     }
 
     /**
@@ -109,23 +127,32 @@ final class KeepFactors<N extends Comparable<N>> {
      * in 1 of n × (n-1 over k) cases, and lets through the product of what its members do not keep.
      */
     private N allOrders(int ranking, int cell, int next, N weight) {
-        var size = next - cell;
         var through = one;
+        var whole = share(cell, next, NOBODY);
         for (var at = cell; at < next; at++) {
             var candidate = ballots.candidate(at);
-            var products = products(cell, next, at);
-            var share = zero;
-            var subsets = BigInteger.ONE;
-            for (var others = 0; others < size; others++) {
-                share = numbers.plus(share, numbers.over(products.get(others), subsets));
-                subsets = subsets.multiply(BigInteger.valueOf(size - 1L - others))
-                        .divide(BigInteger.valueOf(others + 1L));
+            if (factors.get(candidate).compareTo(zero) > 0) {
+                var share = rests.get(candidate).compareTo(zero) == 0 ? whole : share(cell, next, at);
+                var kept = numbers.over(
+                        numbers.times(share, factors.get(candidate)), BigInteger.valueOf((long) next - cell));
+                add(ranking, candidate, numbers.times(weight, kept), 1);
             }
-            var kept = numbers.over(numbers.times(share, factors.get(candidate)), BigInteger.valueOf(size));
-            add(ranking, candidate, numbers.times(weight, kept));
             through = numbers.times(through, rests.get(candidate));
         }
         return numbers.times(weight, through);
+    }
+
+    /** What comes to a candidate of a rank, times their number; the same to all who let nothing through. */
+    private N share(int cell, int next, int without) {
+        var products = products(cell, next, without);
+        var share = zero;
+        var subsets = BigInteger.ONE;
+        for (var others = 0; others < next - cell; others++) {
+            share = numbers.plus(share, numbers.over(products.get(others), subsets));
+            subsets = subsets.multiply(BigInteger.valueOf((long) next - cell - 1 - others))
+                    .divide(BigInteger.valueOf(others + 1L));
+        }
+        return share;
     }
 
     /** For each k the sum, over all sets of k candidates without one, of the product of what they do not keep. */

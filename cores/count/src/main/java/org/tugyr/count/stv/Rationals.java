@@ -2,66 +2,96 @@ package org.tugyr.count.stv;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.tugyr.count.Fraction;
 
 /**
- * Fractions.
+ * Exact numbers.
  *
  * @param keepFactorPlaces to which keep factors alone are rounded up
  */
-record Rationals(OptionalInt keepFactorPlaces) implements Arithmetic<Fraction> {
+record Rationals(OptionalInt keepFactorPlaces) implements Arithmetic<Ratio> {
     @Override
-    public Fraction of(long whole) {
-        return Fraction.of(whole);
+    public Ratio of(long whole) {
+        return whole == 0 ? Ratio.ZERO : whole == 1 ? Ratio.ONE : Ratio.of(Fraction.of(whole));
     }
 
     @Override
-    public Fraction of(Fraction number) {
-        return number;
+    public Ratio of(Fraction number) {
+        return Ratio.of(number);
     }
 
     @Override
-    public Fraction plus(Fraction a, Fraction b) {
-        return a.signum() == 0 ? b : b.signum() == 0 ? a : a.plus(b);
+    public Ratio plus(Ratio a, Ratio b) {
+        return a.plus(b);
     }
 
     @Override
-    public Fraction minus(Fraction a, Fraction b) {
-        return a.minus(b);
+    public Sum<Ratio> sum() {
+        return new ByDenominator();
+    }
+
+    /** Adds up numerators, so that only as many numbers are brought to one denominator as there are denominators. */
+    private static final class ByDenominator implements Sum<Ratio> {
+        private final Map<BigInteger, BigInteger> numerators = new HashMap<>();
+
+        @Override
+        public void add(Ratio number) {
+            numerators.merge(number.denominator(), number.numerator(), BigInteger::add);
+        }
+
+        @Override
+        public Ratio total() {
+            return Ratio.of(numerators.entrySet().stream()
+                    .map(each -> new Ratio(each.getValue(), each.getKey()))
+                    .reduce(Ratio.ZERO, Ratio::plus)
+                    .fraction());
+        }
     }
 
     @Override
-    public Fraction times(Fraction a, long whole) {
+    public boolean rounds() {
+        return false;
+    }
+
+    @Override
+    public Ratio minus(Ratio a, Ratio b) {
+        return a.plus(b.negated());
+    }
+
+    @Override
+    public Ratio times(Ratio a, long whole) {
         return a.times(whole);
     }
 
     @Override
-    public Fraction times(Fraction a, Fraction b) {
-        return isOne(a) ? b : isOne(b) ? a : a.times(b);
+    public Ratio times(Ratio a, Ratio b) {
+        return a.times(b);
     }
 
     @Override
-    public Fraction timesUp(Fraction a, Fraction b) {
-        return times(a, b);
+    public Ratio timesUp(Ratio a, Ratio b) {
+        return a.times(b);
     }
 
     @Override
-    public Fraction over(Fraction a, BigInteger whole) {
-        return a.signum() == 0 || whole.equals(BigInteger.ONE) ? a : a.over(new Fraction(whole, BigInteger.ONE));
+    public Ratio over(Ratio a, BigInteger whole) {
+        return a.over(whole);
     }
 
     @Override
-    public Fraction overUp(Fraction a, Fraction b) {
-        var quotient = a.over(b);
+    public Ratio overUp(Ratio a, Ratio b) {
+        var quotient = a.fraction().over(b.fraction());
         return keepFactorPlaces.isEmpty()
-                ? quotient
-                : Fraction.of(quotient.decimal(keepFactorPlaces.getAsInt(), RoundingMode.CEILING));
+                ? Ratio.of(quotient)
+                : Ratio.of(quotient.decimal(keepFactorPlaces.getAsInt(), RoundingMode.CEILING));
     }
 
     @Override
-    public Fraction unit() {
-        return Fraction.ZERO;
+    public Ratio unit() {
+        return Ratio.ZERO;
     }
 
     @Override
@@ -70,11 +100,7 @@ record Rationals(OptionalInt keepFactorPlaces) implements Arithmetic<Fraction> {
     }
 
     @Override
-    public Fraction fraction(Fraction number) {
-        return number;
-    }
-
-    private static boolean isOne(Fraction number) {
-        return number.numerator().equals(number.denominator());
+    public Fraction fraction(Ratio number) {
+        return number.fraction();
     }
 }

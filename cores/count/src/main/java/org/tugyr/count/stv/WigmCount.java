@@ -69,8 +69,8 @@ final class WigmCount {
         var losers = SureLosers.among(
                 new Rationals(OptionalInt.empty()),
                 ballots.continuing(),
-                ballots::votes,
-                surpluses(),
+                each -> Ratio.of(ballots.votes(each)),
+                Ratio.of(surpluses()),
                 rules.seats() - ballots.electedSoFar());
         losers.forEach(each -> ballots.exclude(each, CANNOT_CATCH_UP));
         if (!complete()) {
