@@ -1,8 +1,10 @@
 package org.tugyr.platform.ballots;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.tugyr.count.Candidates;
 
 /** Who stands, by all the names and codes under which ballots know them. */
@@ -22,6 +24,14 @@ public final class Roll {
 
     public Candidates candidates() {
         return candidates;
+    }
+
+    /** The same with others after them; no two of one name. */
+    Roll and(Collection<String> others) {
+        return new Roll(
+                Candidates.of(Stream.concat(candidates.names().stream(), others.stream())
+                        .toList()),
+                known);
     }
 
     /** Who is known by this name, code or label. */

@@ -3,13 +3,17 @@ package org.tugyr.platform.ballots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.RankedBallots;
+import org.tugyr.count.seats.Alliances;
 import org.tugyr.count.seats.Apportionment;
 import org.tugyr.count.seats.Method;
 import org.tugyr.count.seats.Method.HighestAverages;
@@ -58,7 +62,9 @@ final class SeatMethods {
                             .map(word -> preference(rules, equal, word))
                             .toList(),
                     secondParty(rules.has("secondParty") ? rules.settings("secondParty") : null));
-            var lots = standing.lots(Methods.lots(rules, roll));
+            var alliances = alliances(rules, roll, standing);
+            var everybody = roll.and(alliances.keySet());
+            var lots = new Standing(everybody, excluded).lots(Methods.lots(rules, everybody));
             var members = numbers(rules, roll, "coalitions", "parties");
             var atMost = numbers(rules, roll, "limits", "seats");
             var exempt = Set.copyOf(rules.texts("exempt"));
@@ -80,10 +86,39 @@ final class SeatMethods {
                                 atMost.getOrDefault(name, Integer.MAX_VALUE)));
                     }
                 }
-                return Apportionment.of(seats, new Poll(parties, 0, others, ballots.total()), lots)
-                        .outcome();
+                var poll = new Poll(parties, 0, others, ballots.total());
+                return alliances.isEmpty()
+                        ? Apportionment.of(seats, poll, lots).outcome()
+                        : Alliances.of(seats, poll, alliances, lots);
             };
         };
+    }
+
+    /** The lists of each alliance; none of them in two. */
+    private static SequencedMap<String, List<String>> alliances(Settings rules, Roll roll, Standing standing) {
+        var alliances = new LinkedHashMap<String, List<String>>();
+        var taken = new HashSet<String>();
+        for (var item : rules.list("alliances")) {
+            var settings = new Settings(rules.file(), item);
+            var name = settings.text("name");
+            if (roll.find(name).isPresent() || alliances.containsKey(name)) {
+                throw settings.refused("name", "a name that no list and no other alliance has", name);
+            }
+            var lists = settings.texts("lists").stream()
+                    .map(list -> party(settings, roll, "lists", list))
+                    .toList();
+            for (var list : lists) {
+                if (standing.index(roll.candidates().index(list).orElseThrow()) < 0 || !taken.add(list)) {
+                    throw settings.refused("lists", "lists that can get seats, each in one alliance", list);
+                }
+            }
+            if (lists.size() < 2) {
+                throw settings.refused("lists", "two lists or more", String.join(", ", lists));
+            }
+            alliances.put(name, lists);
+            settings.done();
+        }
+        return alliances;
     }
 
     /** Ballots by the list at their first rank; those with several there are invalid. */

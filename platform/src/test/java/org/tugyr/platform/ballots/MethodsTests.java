@@ -115,6 +115,32 @@ class MethodsTests {
                 .hasToString("{A=6, B=4}");
     }
 
+    /** The examples of docs/rules/count-seats.md §7. */
+    @Test
+    void letsAlliancesShareTheirSeats() throws IOException {
+        var rules = """
+            contest: City
+            method: dhondt
+            seats: 5
+            alliances: [{name: BC, lists: [B, C]}]
+            candidates: [A, B, C, D]
+            ballots: [{file: ballots.csv, format: totals}]
+            """;
+
+        assertThat(count(rules, "list,votes\nA,46\nB,31\nC,19\nD,16\n").result().seatsWon())
+                .hasToString("{A=2, B=2, C=1}");
+        var between = count(rules.replace("seats: 5", "seats: 2"), "list,votes\nA,80\nB,20\nC,20\n");
+        assertThat(names(between)).isEqualTo("Alot between A, BC");
+        assertThat(names(count(
+                        rules.replace("seats: 5", "seats: 2") + "lots: {recorded: [BC, C, A, B, D]}\n",
+                        "list,votes\nA,80\nB,20\nC,20\n")))
+                .isEqualTo("A, C");
+        refuses(rules.replace("[B, C]", "[B, X]"), "", "lists: expected a candidate of the rules, found X");
+        refuses(rules.replace("[B, C]", "[B, B]"), "", "lists: expected lists that can get seats, each in one");
+        refuses(rules.replace("[B, C]", "[B]"), "", "lists: expected two lists or more, found B");
+        refuses(rules.replace("name: BC", "name: D"), "", "name: expected a name that no list and no other");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "plurality, 1, Aya",

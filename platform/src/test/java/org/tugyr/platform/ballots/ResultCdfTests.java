@@ -105,6 +105,16 @@ class ResultCdfTests {
     }
 
     @Test
+    void namesAlliancesAsCoalitions() throws IOException {
+        var report = report(counted(
+                "rules", RULES.replace("METHOD", "dhondt\nalliances: [{name: Together, lists: [Beren, Dana]}]")));
+
+        assertThat(CdfSchema.problems(report)).isEmpty();
+        assertThat(report.at("/Party/3/@type").asString()).isEqualTo("ElectionResults.Coalition");
+        assertThat(report.at("/Party/3/Name/Text/0/Content").asString()).isEqualTo("Together");
+    }
+
+    @Test
     void putsContestsOfOneDayAndAreaIntoOneElection() throws IOException {
         var council = counted("council", RULES.replace("METHOD", "scottish-stv"));
         var mayor = counted("mayor", RULES.replace("METHOD", "plurality").replace("seats: 2", "seats: 1"));
