@@ -37,7 +37,7 @@ public final class Audit implements BallotBox.Witness, Trail, Closeable {
     }
 
     @Override
-    public void saw(String file, String ballot, int ranking) {
+    public void saw(String file, String ballot, String part, int ranking, long times) {
         ballots.writeRecord(file, ballot, Integer.toString(ranking + 1));
     }
 

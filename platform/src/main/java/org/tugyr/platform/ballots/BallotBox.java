@@ -13,13 +13,20 @@ public final class BallotBox {
 
     /** Is told of every ballot, for the trail of an audit. */
     public interface Witness {
-        /** A ballot by its id in its file, and the number of its ranking, from 0. */
-        void saw(String file, String ballot, int ranking);
+        /**
+         * A ballot by its id in its file.
+         *
+         * @param part the precinct or batch that it names, empty for none
+         * @param ranking the number of its ranking, from 0
+         * @param times how often it was cast
+         */
+        void saw(String file, String ballot, String part, int ranking, long times);
     }
 
     private final Roll roll;
     private final RankedBallotsBuilder builder;
     private final @Nullable Witness witness;
+    private final @Nullable By by;
     private int[] ranks = new int[16];
     private int[] marks = new int[16];
     private int size;
@@ -27,8 +34,10 @@ public final class BallotBox {
     private String file = "";
     private long line;
     private long cast;
+    private String part = "";
 
-    BallotBox(Roll roll, @Nullable Witness witness) {
+    BallotBox(Roll roll, @Nullable Witness witness, @Nullable By by) {
+        this.by = by;
         this.roll = roll;
         this.builder = RankedBallots.builder(roll.candidates().size());
         this.witness = witness;
@@ -41,6 +50,16 @@ public final class BallotBox {
     /** Whether somebody wants to know the ids of ballots. */
     boolean witnessed() {
         return witness != null;
+    }
+
+    /** The column in which ballots name their part, 0 for none. */
+    int partColumn(BallotSource source) {
+        return source.columns().part(by);
+    }
+
+    /** The part of the ballots to which the next belongs. */
+    void part(String name) {
+        part = name;
     }
 
     /** Where the next ballot stands; with line 0, where lines say nothing, ballots are counted from here on. */
@@ -126,8 +145,9 @@ public final class BallotBox {
         cast++;
         var ranking = builder.add(times);
         if (witness != null) {
-            witness.saw(file, ballot, ranking);
+            witness.saw(file, ballot, part, ranking, times);
         }
+        part = "";
     }
 
     RankedBallots ballots() {

@@ -1,6 +1,7 @@
 package org.tugyr.platform.ballots;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where ballots are, and in which form.
@@ -15,8 +16,13 @@ public record BallotSource(Path path, Format format, String contest, Columns col
      *
      * @param ranks how many columns of votes there are; later ones belong to other contests
      */
-    public record Columns(int id, int firstVote, int firstRow, int ranks) {
-        static final Columns NONE = new Columns(0, 0, 0, Integer.MAX_VALUE);
+    public record Columns(int id, int firstVote, int firstRow, int ranks, int precinct, int batch) {
+        static final Columns NONE = new Columns(0, 0, 0, Integer.MAX_VALUE, 0, 0);
+
+        /** The column that names the part of the ballots to which a ballot belongs; 0 where nobody asks for parts. */
+        int part(@Nullable By by) {
+            return by == null ? 0 : by == By.PRECINCT ? precinct : batch;
+        }
     }
 
     /**

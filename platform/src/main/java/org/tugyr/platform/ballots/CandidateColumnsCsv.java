@@ -30,6 +30,9 @@ final class CandidateColumnsCsv implements BallotReader {
         private final InputStream in;
         private final byte[] buffer = new byte[1 << 16];
         private final ByteArrayOutputStream id = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream part = new ByteArrayOutputStream();
+        private final int idColumn;
+        private final int partColumn;
         private final String file;
         private final int firstVote;
         private int[] candidates = {};
@@ -44,6 +47,8 @@ final class CandidateColumnsCsv implements BallotReader {
             this.in = in;
             this.file = source.path().toString();
             this.firstVote = Math.max(1, source.columns().firstVote());
+            this.idColumn = box.witnessed() ? source.columns().id() : 0;
+            this.partColumn = box.partColumn(source);
         }
 
         void read() throws IOException {
@@ -92,8 +97,8 @@ final class CandidateColumnsCsv implements BallotReader {
                 return false;
             }
             box.at(file, line);
-            var keepsId = box.witnessed();
             id.reset();
+            part.reset();
             var column = 1;
             var rank = 0;
             // the place in the buffer is a local, which the compiler can keep in a register
@@ -115,10 +120,10 @@ final class CandidateColumnsCsv implements BallotReader {
                 } else if (column < firstVote) {
                     if (next == '"') {
                         at = here;
-                        quoted();
+                        quoted(column);
                         here = at;
-                    } else if (keepsId && column == source.columns().id()) {
-                        id.write(next);
+                    } else {
+                        keep(column, next);
                     }
                 } else if (next >= '0' && next <= '9' && rank < 10_000) {
                     rank = rank * 10 + next - '0';
@@ -128,8 +133,20 @@ final class CandidateColumnsCsv implements BallotReader {
             }
             at = here;
             vote(column, rank);
-            box.cast(keepsId ? id.toString(StandardCharsets.UTF_8) : "");
+            if (partColumn > 0) {
+                box.part(part.toString(StandardCharsets.UTF_8).strip());
+            }
+            box.cast(id.toString(StandardCharsets.UTF_8));
             return true;
+        }
+
+        private void keep(int column, int next) {
+            if (column == idColumn) {
+                id.write(next);
+            }
+            if (column == partColumn) {
+                part.write(next);
+            }
         }
 
         private void vote(int column, int rank) {
@@ -141,9 +158,10 @@ final class CandidateColumnsCsv implements BallotReader {
             }
         }
 
-        /** Passes over the rest of a quoted cell. */
-        private void quoted() throws IOException {
+        /** Reads the rest of a quoted cell; a quote within it ends one part of it, and begins the next. */
+        private void quoted(int column) throws IOException {
             for (var next = next(); next >= 0 && next != '"'; next = next()) {
+                keep(column, next);
                 if (next == '\n') {
                     line++;
                 }

@@ -29,6 +29,10 @@ final class RankColumns {
                 }
             }
         }
+        var part = box.partColumn(source);
+        if (part > 0) {
+            box.part(cell.apply(part).strip());
+        }
         box.cast(columns.id() == 0 ? "" : cell.apply(columns.id()));
     }
 }

@@ -181,7 +181,9 @@ final class RctabConfig {
                         whole(source, "idColumnIndex", 0),
                         whole(source, "firstVoteColumnIndex", 1),
                         whole(source, "firstVoteRowIndex", 2),
-                        ranks),
+                        ranks,
+                        whole(source, "precinctColumnIndex", 0),
+                        whole(source, "batchColumnIndex", 0)),
                 new Labels(
                         text(source, "overvoteLabel"),
                         text(source, "skippedRankLabel"),

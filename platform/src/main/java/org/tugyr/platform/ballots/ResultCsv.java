@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tugyr.count.Action;
 import org.tugyr.count.Round;
 import org.tugyr.count.Tally;
@@ -21,24 +24,35 @@ public final class ResultCsv {
 
     private final CsvWriter table;
     private final Counted counted;
+    private final Optional<String> part;
 
-    private ResultCsv(CsvWriter table, Counted counted) {
+    private ResultCsv(CsvWriter table, Counted counted, Optional<String> part) {
         this.table = table;
         this.counted = counted;
+        this.part = part;
     }
 
     /** The table of all contests, one after the other. */
     public static String of(List<Counted> contests) {
         var text = new StringWriter();
+        var by = contests.stream().map(Counted::by).filter(Objects::nonNull).findFirst();
         try (var table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            table.writeRecord(HEADER);
+            table.writeRecord(row(HEADER, by.map(By::label)));
             for (var contest : contests) {
-                contest.outcome().result().rounds().forEach(new ResultCsv(table, contest)::round);
+                contest.outcome().result().rounds().forEach(new ResultCsv(table, contest, by.map(_ -> ""))::round);
+                contest.parts()
+                        .forEach(part ->
+                                part.rounds().forEach(new ResultCsv(table, contest, by.map(_ -> part.name()))::round));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** A row, with a cell for the part of the ballots before it where parts are told. */
+    private static List<String> row(List<String> cells, Optional<String> part) {
+        return Stream.concat(part.stream(), cells.stream()).toList();
     }
 
     private void round(Round round) {
@@ -58,16 +72,18 @@ public final class ResultCsv {
     }
 
     private void row(Round round, String candidate, String nobody, String votes, String elected, String excluded) {
-        table.writeRecord(
-                counted.rules().contest(),
-                counted.outcome().result().method(),
-                Integer.toString(round.number()),
-                round.quota() == null ? "" : round.quota().toString(),
-                candidate,
-                nobody,
-                votes,
-                elected,
-                excluded);
+        table.writeRecord(row(
+                List.of(
+                        counted.rules().contest(),
+                        counted.outcome().result().method(),
+                        Integer.toString(round.number()),
+                        round.quota() == null ? "" : round.quota().toString(),
+                        candidate,
+                        nobody,
+                        votes,
+                        elected,
+                        excluded),
+                part));
     }
 
     /** How many seats somebody got in this round, empty for none. */

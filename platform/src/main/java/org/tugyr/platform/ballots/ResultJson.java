@@ -21,6 +21,31 @@ public final class ResultJson {
 
     private ResultJson() {}
 
+    /** The object of one contest, with its precincts or batches where they are told. */
+    public static Map<String, Object> of(Counted counted) {
+        var json = of(counted.rules(), counted.outcome());
+        if (counted.by() != null) {
+            var candidates = counted.outcome().result().candidates();
+            json.put(
+                    counted.by().all(),
+                    counted.parts().stream()
+                            .map(part -> Members.of(
+                                    counted.by().label(),
+                                    part.name(),
+                                    "ballots",
+                                    part.ballots(),
+                                    "rounds",
+                                    part.rounds().stream()
+                                            .map(round -> Members.of(
+                                                    "round", round.number(),
+                                                    "tallies", tallies(candidates, round.tallies()),
+                                                    "inactive", inactive(round.inactive())))
+                                            .toList()))
+                            .toList());
+        }
+        return json;
+    }
+
     /** The object of one contest, in the order in which it is written. */
     public static Map<String, Object> of(RuleFile rules, Outcome outcome) {
         var result = outcome.result();

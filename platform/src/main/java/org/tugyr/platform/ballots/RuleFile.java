@@ -74,10 +74,23 @@ public record RuleFile(
      * @param others files to read instead of those that the rules name, in the form of the first source
      */
     public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness) {
-        var box = new BallotBox(roll, witness);
+        return ballots(others, witness, null);
+    }
+
+    /**
+     * Reads all ballots.
+     *
+     * @param by which part of the ballots the witness is told of, null for none
+     */
+    public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness, @Nullable By by) {
+        var box = new BallotBox(roll, witness, by);
         for (var source : sources(others)) {
             if (!Files.exists(source.path())) {
                 throw new BallotsRefused(source.path(), 0, "", "a file with ballots", "no file");
+            }
+            if (by != null && source.columns().part(by) == 0) {
+                throw new BallotsRefused(
+                        source.path(), 0, "", "a column " + by.label() + " that the rules name", "none");
             }
             read(source, box);
         }

@@ -104,7 +104,9 @@ final class RulesYaml {
                         settings.whole("id", 0),
                         settings.whole("firstVote", 1),
                         settings.whole("firstRow", 2),
-                        settings.whole("ranks", "all", Integer.MAX_VALUE)),
+                        settings.whole("ranks", "all", Integer.MAX_VALUE),
+                        settings.whole("precinct", 0),
+                        settings.whole("batch", 0)),
                 new Labels(
                         settings.text("overvote", ""),
                         settings.text("skipped", ""),

@@ -12,9 +12,11 @@ import org.tugyr.count.CountProblem;
 import org.tugyr.count.Outcome;
 import org.tugyr.platform.ballots.Audit;
 import org.tugyr.platform.ballots.BallotsRefused;
+import org.tugyr.platform.ballots.By;
 import org.tugyr.platform.ballots.Counted;
 import org.tugyr.platform.ballots.Explanation;
 import org.tugyr.platform.ballots.JsonText;
+import org.tugyr.platform.ballots.Parts;
 import org.tugyr.platform.ballots.ResultCdf;
 import org.tugyr.platform.ballots.ResultCsv;
 import org.tugyr.platform.ballots.ResultJson;
@@ -66,6 +68,12 @@ final class CountCommand implements Callable<Integer> {
             description = "tell the count in sentences: kk, ru or en; with --json or --format on standard error")
     private @Nullable Language explain;
 
+    @Option(
+            names = "--by",
+            paramLabel = "PART",
+            description = "tell the votes of each round for each precinct or batch too; with --json or --format csv")
+    private @Nullable By by;
+
     @Option(names = "--audit", paramLabel = "DIR", description = "write how every ballot was read, and where it went")
     private @Nullable Path audit;
 
@@ -83,6 +91,9 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (json && format != null) {
             throw new ParameterException(spec.commandLine(), "--json is --format json: only one of them");
+        }
+        if (by != null && !json && (format == null || format == Format.CDF)) {
+            throw new ParameterException(spec.commandLine(), "--by goes with --json or --format csv");
         }
         var counted = new ArrayList<Counted>();
         try {
@@ -107,7 +118,28 @@ final class CountCommand implements Callable<Integer> {
             throw new BallotsRefused(new Problem(
                     file.toString(), 0, "", "date and area of the contest, which an election report must tell", ""));
         }
+        if (by != null) {
+            return audit == null ? apart(read, by) : refusedTogether();
+        }
         return new Counted(read, audit == null ? count(read) : audited(read, audit(file, audit)));
+    }
+
+    private Counted refusedTogether() {
+        throw new ParameterException(spec.commandLine(), "--by and --audit: only one of them");
+    }
+
+    private Counted apart(RuleFile read, By by) throws IOException {
+        var parts = new Parts();
+        var outcome = read.counting().count(read.ballots(ballots, parts, by), parts);
+        if (!parts.followed()) {
+            throw new BallotsRefused(new Problem(
+                    rules.toString(),
+                    0,
+                    "method",
+                    "a method that tells where each ballot goes, for --by: irv and its kin, scottish-stv, wigm-prf",
+                    outcome.result().method()));
+        }
+        return new Counted(read, outcome, by, parts.of(outcome.result()));
     }
 
     /** The folder of the trail; of several contests each has its own within it. */
@@ -147,11 +179,7 @@ final class CountCommand implements Callable<Integer> {
 
     private static String printed(Format format, List<Counted> counted) {
         return switch (format) {
-            case JSON ->
-                JsonText.of(counted.stream()
-                                .map(one -> ResultJson.of(one.rules(), one.outcome()))
-                                .toList())
-                        + "\n";
+            case JSON -> JsonText.of(counted.stream().map(ResultJson::of).toList()) + "\n";
             case CSV -> ResultCsv.of(counted);
             case CDF -> JsonText.of(ResultCdf.of(counted, Instant.now())) + "\n";
         };

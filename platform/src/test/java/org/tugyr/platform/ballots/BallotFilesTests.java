@@ -95,18 +95,18 @@ class BallotFilesTests {
     @Test
     void readsWhatProgramsAddedToBlt() throws IOException {
         var blt = """
-                4 2   # four candidates for two seats
-                -2 [nick a b c d] /* two
-                lines */
-                3 a c=d 0
-                (ballot-7) 1 - 3 0
-                2.0 4 (1 3) 2 0
-                4/2 b a 0
-                1 0 0
-                "Ann ""the"" First"
-                Ben B. (Ind)
-                "Cy" "Di" "Title"
-                """;
+            4 2   # four candidates for two seats
+            -2 [nick a b c d] /* two
+            lines */
+            3 a c=d 0
+            (ballot-7) 1 - 3 0
+            2.0 4 (1 3) 2 0
+            4/2 b a 0
+            1 0 0
+            "Ann ""the"" First"
+            Ben B. (Ind)
+            "Cy" "Di" "Title"
+            """;
 
         assertThat(ranked(blt))
                 .containsExactly(
@@ -189,13 +189,13 @@ class BallotFilesTests {
             var first = expected.at("/independent_rounds/0/tally");
             var rules = Files.writeString(
                     folder.resolve(name + ".yaml"), """
-                    contest: %s
-                    method: irv
-                    overvotes: exhaust
-                    candidates: [%s]
-                    ballots: [{file: %s, format: raire}]
-                    lots: {seed: a}
-                    """.formatted(name, String.join(", ", quoted(raire)), name));
+                        contest: %s
+                        method: irv
+                        overvotes: exhaust
+                        candidates: [%s]
+                        ballots: [{file: %s, format: raire}]
+                        lots: {seed: a}
+                        """.formatted(name, String.join(", ", quoted(raire)), name));
 
             var read = RuleFile.read(rules);
             var result =
@@ -252,7 +252,7 @@ class BallotFilesTests {
     }
 
     private static RankedBallots read(Format format, Path file, List<String> names) throws IOException {
-        var box = new BallotBox(new Roll(Candidates.of(names), Map.of()), null);
+        var box = new BallotBox(new Roll(Candidates.of(names), Map.of()), null, null);
         format.reader()
                 .read(new BallotSource(file, format, "", BallotSource.Columns.NONE, BallotSource.Labels.NONE), box);
         return box.ballots();

@@ -86,6 +86,40 @@ class CountCommandTests {
     }
 
     @Test
+    void tellsTheVotesOfEachPrecinct() throws IOException {
+        var rules = RULES.replace("id: 1, firstVote: 2", "precinct: 2, batch: 1, firstVote: 3");
+        var ballots = """
+            ballot,precinct,Aya,Beren,Dana
+            1,"No. 1",1,,
+            2,"No. 1",1,2,
+            3,No. 2,,1,2
+            4,No. 2,,1,
+            5,,,2,1
+            """;
+
+        assertThat(count(rules, ballots, "--json", "--by", "precinct")).isZero();
+        var precincts = JsonMapper.shared().readTree(out.toString()).get(0).path("precincts");
+        assertThat(precincts.at("/1/precinct").asString()).isEqualTo("No. 1");
+        assertThat(precincts.at("/1/ballots").asInt()).isEqualTo(2);
+        assertThat(precincts.at("/1/rounds/0/tallies").toString())
+                .isEqualTo("{\"Aya\":\"2\",\"Beren\":\"0\",\"Dana\":\"0\"}");
+        assertThat(precincts.at("/0/precinct").asString()).isEmpty();
+        assertThat(precincts.at("/0/rounds/1/tallies/Beren").asString()).isEqualTo("1");
+
+        assertThat(count(rules, ballots, "--format", "csv", "--by", "batch")).isZero();
+        assertThat(out.toString())
+                .startsWith("batch,contest,method,")
+                .contains("\n,Mayor of Aqtas,irv/1,2,3,Beren,,3,1,\n")
+                .contains("\n5,Mayor of Aqtas,irv/1,2,3,Beren,,1,,\n");
+        assertThat(count(RULES, BALLOTS, "--json", "--by", "precinct")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("expected a column precinct that the rules name, found none");
+        assertThat(count(rules.replace("irv", "schulze"), ballots, "--json", "--by", "precinct"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("expected a method that tells where each ballot goes");
+        assertThat(count(rules, ballots, "--by", "precinct")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
     void tellsTheCountInThreeLanguages() throws IOException {
         assertThat(count(RULES, BALLOTS, "--explain", "kk")).isZero();
         assertThat(out.toString())
