@@ -21,6 +21,20 @@ import org.tugyr.platform.lists.ListRows;
 import org.tugyr.platform.lists.QuotaGuard;
 import org.tugyr.platform.lists.RankingGuard;
 import org.tugyr.platform.lists.RankingRows;
+import org.tugyr.platform.oversight.AnswerGuard;
+import org.tugyr.platform.oversight.ConfidenceGuard;
+import org.tugyr.platform.oversight.CouncilGuard;
+import org.tugyr.platform.oversight.CouncilRows;
+import org.tugyr.platform.oversight.DecisionGuard;
+import org.tugyr.platform.oversight.DecisionRule;
+import org.tugyr.platform.oversight.HeadquartersRows;
+import org.tugyr.platform.oversight.RecommendationGuard;
+import org.tugyr.platform.oversight.ReviewGuard;
+import org.tugyr.platform.oversight.StocktakeGuard;
+import org.tugyr.platform.oversight.VerdictGuard;
+import org.tugyr.platform.oversight.VerdictRows;
+import org.tugyr.platform.oversight.VerdictRule;
+import org.tugyr.platform.oversight.WatcherGuard;
 import org.tugyr.platform.people.AreaGuard;
 import org.tugyr.platform.people.AreaRows;
 import org.tugyr.platform.people.MembershipGuard;
@@ -66,9 +80,22 @@ public final class Catalogue {
                     PledgeRows.class,
                     RoadmapRows.class,
                     IndicatorRows.class,
+                    HeadquartersRows.class,
+                    CouncilRows.class,
+                    VerdictRows.class,
                     ReportRows.class,
                     ErasureRow.class),
-            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE));
+            Map.of(
+                    "trajectory",
+                    Trajectory.RULE,
+                    "claim",
+                    ClaimRule.RULE,
+                    "contest",
+                    ContestRule.RULE,
+                    "decision",
+                    DecisionRule.RULE,
+                    "verdict",
+                    VerdictRule.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(
@@ -93,6 +120,15 @@ public final class Catalogue {
             new ReportGuard(),
             new IndicatorGuard(),
             new DeliveryGuard(),
+            new WatcherGuard(),
+            new StocktakeGuard(),
+            new DecisionGuard(),
+            new ConfidenceGuard(),
+            new CouncilGuard(),
+            new ReviewGuard(),
+            new AnswerGuard(),
+            new RecommendationGuard(),
+            new VerdictGuard(),
             new ReportDateGuard(),
             new ClaimGuard(),
             new CheckGuard());

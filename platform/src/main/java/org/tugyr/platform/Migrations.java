@@ -17,6 +17,7 @@ public final class Migrations {
             "lists",
             "programme",
             "roadmap",
+            "oversight",
             "report",
             "site",
             "errors");

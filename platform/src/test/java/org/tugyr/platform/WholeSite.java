@@ -34,6 +34,7 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.election",
             "org.tugyr.platform.programme",
             "org.tugyr.platform.roadmap",
+            "org.tugyr.platform.oversight",
             "org.tugyr.platform.report",
             "org.tugyr.platform.search",
             "org.tugyr.platform.web",

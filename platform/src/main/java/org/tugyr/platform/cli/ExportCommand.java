@@ -14,6 +14,7 @@ import org.tugyr.platform.export.Export;
 import org.tugyr.platform.facts.LogKey;
 import org.tugyr.platform.facts.Signer;
 import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.oversight.CouncilVerdicts;
 import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.roadmap.Standings;
 import picocli.CommandLine.Command;
@@ -59,7 +60,10 @@ final class ExportCommand implements Callable<Integer> {
             signer.start(); // for entries that were imported while no server ran
             try {
                 Export export = new Export(
-                        source, new Standings(source, clock), new Marks(Catalogue.KINDS, clock), this::progress);
+                        source,
+                        new Standings(source, clock, new CouncilVerdicts(Catalogue.KINDS, source, clock)),
+                        new Marks(Catalogue.KINDS, clock),
+                        this::progress);
                 return tell(export.write(folder, files ? new Blobs(data.data.resolve("files")) : null));
             } finally {
                 signer.stop();

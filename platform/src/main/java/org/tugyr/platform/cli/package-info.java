@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "facts",
+            "oversight",
             "files",
             "database",
             "intake",

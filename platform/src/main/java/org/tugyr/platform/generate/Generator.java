@@ -15,8 +15,8 @@ import org.tugyr.platform.people.AreaRows.AreaKind;
  */
 public final class Generator {
 
-    private static final Part.Size REGION = new Part.Size(2_215, 6_491, 750, 420);
-    private static final Part.Size PART = new Part.Size(1_844, 6_452, 480, 60);
+    private static final Part.Size REGION = new Part.Size(2_215, 6_491, 750, 420, new Part.Watch(12, 80, 5, 120));
+    private static final Part.Size PART = new Part.Size(1_844, 6_452, 480, 60, new Part.Watch(4, 8, 1, 12));
 
     private final long seed;
     private final Path folder;

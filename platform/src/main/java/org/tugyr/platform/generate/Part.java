@@ -25,8 +25,12 @@ record Part(String root, Place place, List<Promise> promises, Size size, Library
      * @param measures measures
      * @param starts days within which the measures of an area begin
      * @param proposals proposals and demands
+     * @param watch stocktakes, decisions, councils, verdicts
      */
-    record Size(int indicators, int measures, int starts, int proposals) {}
+    record Size(int indicators, int measures, int starts, int proposals, Watch watch) {}
+
+    /** How much a headquarters decides and councils judge. */
+    record Watch(int stocktakes, int decisions, int councils, int verdicts) {}
 
     void write(RowCsvWriter rows) throws IOException {
         library.own(rows);
@@ -45,6 +49,9 @@ record Part(String root, Place place, List<Promise> promises, Size size, Library
             Indicators.of(promise, indicatorsOf.get(i), indicators).forEach(readings::write);
         }
         new Proposals(root, place, rows, dice).write(promises, size.proposals());
+        Watch watch = size.watch();
+        new Steering(place, library, rows, dice).write(promises, watch.stocktakes(), watch.decisions());
+        new Councils(root, place, library, rows, dice).write(promises, watch.councils(), watch.verdicts());
     }
 
     /** Deals a number out one by one in rounds, none getting more than it can hold. */

@@ -60,17 +60,24 @@ record Assessed(Indicator indicator, @Nullable Assessment assessment) {
                 planned == null || !moves ? null : planned.low());
     }
 
-    /** The last time that a target was made easier. */
+    /** The last time that a target was made easier after it was missed. */
     @Nullable
     Move eased() {
-        return assessment == null ? null : eased(assessment);
+        return assessment == null ? null : eased(indicator, assessment);
     }
 
-    static @Nullable Move eased(Assessment assessment) {
+    /** A miss: its day had passed, or the day before the indicator stood behind. */
+    static @Nullable Move eased(Indicator indicator, Assessment assessment) {
         return assessment.moves().stream()
                 .filter(move -> move.effect() == Move.Effect.EASIER)
+                .filter(move -> move.due().isBefore(move.decidedOn())
+                        || isBehind(indicator.assess(move.decidedOn().minusDays(1))))
                 .max(Comparator.comparing(Move::decidedOn).thenComparing(Move::due))
                 .orElse(null);
+    }
+
+    private static boolean isBehind(@Nullable Assessment before) {
+        return before != null && Disagreement.BEHIND.contains(before.status());
     }
 
     /** The same with its unit, for a finding. */

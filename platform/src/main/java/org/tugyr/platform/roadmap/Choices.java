@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.trajectory.Status;
 
-/** The words by which addresses and tables name the constants of the two voices. */
+/** The words by which addresses and tables name the constants of the three voices. */
 final class Choices {
 
     /** What a list can be narrowed to in the measured voice. */
@@ -16,6 +16,9 @@ final class Choices {
 
     /** What a list can be narrowed to in the reported voice. */
     static final List<String> REPORTED = words(List.of("none"), Reported.values());
+
+    /** What a list can be narrowed to in the judged voice. */
+    static final List<String> JUDGED = words(List.of("none"), Judged.values());
 
     /** What a list of indicators can be narrowed to. */
     static final List<String> SERIES = words(List.of("none"), Status.values());

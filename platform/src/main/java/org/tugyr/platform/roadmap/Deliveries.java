@@ -31,19 +31,24 @@ final class Deliveries {
 
     private final Delivery delivery;
     private final History own;
+    private final @Nullable Judged judged;
     private final LocalDate day;
     private final Words words;
 
-    private Deliveries(Delivery delivery, History own, LocalDate day, Words words) {
+    private Deliveries(Delivery delivery, History own, @Nullable Judged judged, LocalDate day, Words words) {
         this.delivery = delivery;
         this.own = own;
+        this.judged = judged;
         this.day = day;
         this.words = words;
     }
 
-    /** @param own the rows of the subjects that the delivery mentions */
-    static DeliveryView of(Delivery delivery, History own, LocalDate day, Words words) {
-        return new Deliveries(delivery, own, day, words).view();
+    /**
+     * @param own the rows of the subjects that the delivery mentions
+     * @param judged what a council finds; null where none has judged
+     */
+    static DeliveryView of(Delivery delivery, History own, @Nullable Judged judged, LocalDate day, Words words) {
+        return new Deliveries(delivery, own, judged, day, words).view();
     }
 
     private DeliveryView view() {
@@ -51,7 +56,7 @@ final class Deliveries {
         List<Assessed> counted = delivery.counted(standing);
         Assessed decisive = counted.isEmpty() ? null : counted.getFirst();
         Recorded<ReportedRow> report = delivery.report(day);
-        Voices voices = delivery.voices(day);
+        Voices voices = delivery.voices(day, own, judged);
         List<MeasureLine> measures = measures();
         List<Assessed> indicators = Stream.concat(
                         counted.stream(), delivery.indicators().stream().filter(each -> !counted.contains(each)))
@@ -59,7 +64,8 @@ final class Deliveries {
         return new DeliveryView(
                 delivery.pledge(),
                 Lead.of(decisive, due(), words),
-                Finding.of(voices, delivery.grounds(), day, words).orElse(null),
+                Finding.all(voices, delivery.grounds(), day, words),
+                voices.found(),
                 reported(report),
                 measured(voices, standing, decisive),
                 counted.stream()

@@ -2,15 +2,21 @@ package org.tugyr.platform.roadmap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
+import org.tugyr.platform.evidence.EvidenceRows.Independence;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.programme.PledgeRows.WordingRow;
+import org.tugyr.platform.programme.Sources;
 import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
 import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.platform.roadmap.IndicatorRows.TargetRow;
@@ -83,8 +89,13 @@ record Delivery(String pledge, History history, History parts, List<Assessed> in
                 .toList();
     }
 
-    /** Where it stands in both voices on a day. */
-    Voices voices(LocalDate day) {
+    /**
+     * Where it stands in the three voices on a day.
+     *
+     * @param own holds the documents that it mentions
+     * @param judged what a council finds; null where none has judged
+     */
+    Voices voices(LocalDate day, History own, @Nullable Judged judged) {
         Recorded<ReportedRow> report = report(day);
         Status measured = standing().status();
         return new Voices(
@@ -98,7 +109,35 @@ record Delivery(String pledge, History history, History parts, List<Assessed> in
                                 .findFirst()
                                 .map(Enum::name)
                                 .orElse(Voices.NO_INDICATOR),
-                indicators.stream().anyMatch(each -> each.eased() != null));
+                indicators.stream().anyMatch(each -> each.eased() != null),
+                judged,
+                Weakening.of(
+                        history.rows(WordingRow.class).stream()
+                                .map(Recorded::row)
+                                .map(row -> new Weakening.Stated(row.statedOn(), row.due(), row.change()))
+                                .toList(),
+                        day),
+                (report == null || isOwn(report.row().evidence(), own)) && !isShownByOthers(day, own));
+    }
+
+    /** Whether somebody else has shown a last value of one of its indicators. */
+    private boolean isShownByOthers(LocalDate day, History own) {
+        Map<String, LocalDate> lasts = new HashMap<>();
+        for (Assessed indicator : indicators) {
+            if (indicator.measuredOn() != null) {
+                lasts.put(indicator.key(), indicator.measuredOn());
+            }
+        }
+        return parts.rows(ValueRow.class).stream()
+                .map(Recorded::row)
+                .filter(row ->
+                        !row.publishedOn().isAfter(day) && row.period().end().equals(lasts.get(row.indicator())))
+                .anyMatch(row -> !isOwn(row.evidence(), own));
+    }
+
+    private static boolean isOwn(@Nullable String evidence, History own) {
+        EvidenceRow document = Sources.document(own, evidence);
+        return document == null || document.independence() == Independence.OWN;
     }
 
     /** What its measured voice rests on. */

@@ -11,7 +11,8 @@ import org.tugyr.platform.web.parts.Standing;
  * What is reported and what is measured of a pledge.
  *
  * @param sentence what was promised, what was due and what is measured, in one plain line
- * @param finding on what report and indicators disagree
+ * @param findings on what the voices disagree, the gravest first
+ * @param found what the judged voice shows
  * @param charts of the indicators that count, at most {@value #CHARTS}
  * @param measures the most pressing first
  * @param indicators those that count first
@@ -19,7 +20,8 @@ import org.tugyr.platform.web.parts.Standing;
 public record DeliveryView(
         String pledge,
         String sentence,
-        @Nullable Finding finding,
+        List<Finding> findings,
+        Standing found,
         ReportedVoice reported,
         MeasuredVoice measured,
         List<Picture> charts,
@@ -31,6 +33,7 @@ public record DeliveryView(
     static final int LINES = 10;
 
     public DeliveryView {
+        findings = List.copyOf(findings);
         charts = List.copyOf(charts);
         measures = List.copyOf(measures);
         indicators = List.copyOf(indicators);

@@ -2,6 +2,7 @@ package org.tugyr.platform.roadmap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Grounds.Easing;
@@ -21,6 +22,13 @@ public record Finding(Disagreement disagreement, Sentence sentence) {
     /** What the voices on a pledge disagree on, as of a day; empty where they do not. */
     public static Optional<Finding> of(Voices voices, Grounds grounds, LocalDate day, Words words) {
         return Disagreement.of(voices).map(kind -> new Finding(kind, sentence(kind, voices, grounds, day, words)));
+    }
+
+    /** Everything that the voices on a pledge disagree on, the gravest first. */
+    static List<Finding> all(Voices voices, Grounds grounds, LocalDate day, Words words) {
+        return Disagreement.all(voices).stream()
+                .map(kind -> new Finding(kind, sentence(kind, voices, grounds, day, words)))
+                .toList();
     }
 
     private static Sentence sentence(Disagreement kind, Voices voices, Grounds grounds, LocalDate day, Words words) {
@@ -45,6 +53,10 @@ public record Finding(Disagreement disagreement, Sentence sentence) {
                                 "roadmap.finding.unsupported.since",
                                 words.relativeDays(reading.on(), day),
                                 said);
+            case JUDGED_OTHERWISE ->
+                Sentence.of(words, "roadmap.finding.judged", voices.found().label(words), said);
+            case WORDING_WEAKENED -> Sentence.of(words, "roadmap.finding.weakened", said);
+            case OWN_EVIDENCE -> Sentence.of(words, "roadmap.finding.own", said);
             case TARGET_EASED ->
                 easing == null
                         ? Sentence.of(words, "roadmap.finding.eased", said)

@@ -37,10 +37,20 @@ final class ListPages {
 
     @GetMapping("/pledges")
     ResponseEntity<?> pledges(Reader reader, @RequestParam Map<String, String> asked) {
-        Filter filter =
-                filter("/pledges", asked, "record", "programme", "area", "measured", "reported", "disagreement", "q");
+        Filter filter = filter(
+                "/pledges",
+                asked,
+                "record",
+                "programme",
+                "area",
+                "measured",
+                "reported",
+                "judged",
+                "disagreement",
+                "q");
         filter.demand("measured", Choices.MEASURED);
         filter.demand("reported", Choices.REPORTED);
+        filter.demand("judged", Choices.JUDGED);
         filter.demand("disagreement", Disagreement.CHOICES);
         return list(reader, asked, filter, "pledges", (standpoint, state, page, words) -> {
             PledgeList list = PledgeList.read(jdbc, standpoint.root(), filter, PledgeList.LINES, page, words);

@@ -17,7 +17,6 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.chart.Trajectory;
-import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
 
@@ -26,9 +25,11 @@ final class PledgeCards implements CardSource {
 
     private final Viewpoints viewpoints;
     private final FactLog log;
+    private final Verdicts verdicts;
     private final Pages pages;
 
-    PledgeCards(Viewpoints viewpoints, FactLog log, Pages pages) {
+    PledgeCards(Viewpoints viewpoints, FactLog log, Verdicts verdicts, Pages pages) {
+        this.verdicts = verdicts;
         this.viewpoints = viewpoints;
         this.log = log;
         this.pages = pages;
@@ -51,7 +52,9 @@ final class PledgeCards implements CardSource {
         List<String> mentioned = new ArrayList<>(delivery.mentioned());
         mentioned.add("area:" + pledge.area());
         History own = log.own(mentioned, state.size());
-        DeliveryView view = Deliveries.of(delivery, own, state.day(), words);
+        Judged judged =
+                verdicts.of(key, delivery.history(), state.size(), state.day()).orElse(null);
+        DeliveryView view = Deliveries.of(delivery, own, judged, state.day(), words);
         return new Card(
                 String.valueOf(Addresses.of(kind() + ":" + key)),
                 pledge.title(),
@@ -72,7 +75,7 @@ final class PledgeCards implements CardSource {
                 new Card.Line(Voice.REPORTED, view.reported().standing(), reportedOn == null ? "" : reportedOn),
                 new Card.Line(
                         Voice.MEASURED, view.measured().standing(), decisive == null ? "" : decisive.ratio(words)),
-                new Card.Line(Voice.JUDGED, Standing.JUDGED_NOT_YET, ""));
+                new Card.Line(Voice.JUDGED, view.found(), ""));
     }
 
     static Content figure(Pages pages, Words words, Trajectory chart) {

@@ -15,7 +15,7 @@ import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
 /**
- * Pledges with where they stand in both voices: those where the voices disagree first, then those farthest behind.
+ * Pledges with where they stand in the three voices: those where the voices disagree first, then those farthest behind.
  *
  * @param bars how many stand where, of all that the scope holds; empty where it is narrowed in a way that nothing publishes
  * @param disagreements how many disagree in which way, of all that the scope holds
@@ -49,34 +49,42 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
         public String reported() {
             return voices.reported() == null ? "NONE" : voices.reported().name();
         }
+
+        /** The verdict for machines, {@code NONE} without one. */
+        public String judged() {
+            return voices.judged() == null ? "NONE" : voices.judged().name();
+        }
     }
 
     private static final String SCOPE = """
-            from roadmap.pledge_standing s join programme.pledges p on p.pledge = s.pledge
-            where s.root = :root
-              and (:programme::text is null or s.programme = :programme)
-              and (:area::text is null or s.area in (
-                  with recursive tree (area) as (
-                      select :area::text union select a.area from people.areas a join tree t on a.parent = t.area)
-                  select area from tree))""";
+        from roadmap.pledge_standing s join programme.pledges p on p.pledge = s.pledge
+        where s.root = :root
+          and (:programme::text is null or s.programme = :programme)
+          and (:area::text is null or s.area in (
+              with recursive tree (area) as (
+                  select :area::text union select a.area from people.areas a join tree t on a.parent = t.area)
+              select area from tree))\
+        """;
 
     private static final String NARROWED = """
 
-              and (:measured::text is null or s.measured = :measured)
-              and (:reported::text is null or coalesce(s.reported, 'none') = :reported)
-              and (:disagreement::text is null or s.disagreement = :disagreement or :disagreement = 'ANY' and s.gravity > 0)
-              and (:query::text is null or s.pledge in (
-                  select key from search.entry where root = :root and words @@ :query::tsquery))""";
+        and (:measured::text is null or s.measured = :measured)
+        and (:reported::text is null or coalesce(s.reported, 'none') = :reported)
+        and (:judged::text is null or coalesce(s.judged, 'none') = :judged)
+        and (:disagreement::text is null or s.disagreement = :disagreement or :disagreement = 'ANY' and s.gravity > 0)
+        and (:query::text is null or s.pledge in (
+            select key from search.entry where root = :root and words @@ :query::tsquery))\
+        """;
 
-    private static final String LINES_OF = "select s.pledge, p.title, s.reported, s.measured, s.reason, s.eased, "
+    private static final String LINES_OF = "select s.pledge, p.title, " + Voices.COLUMNS + ", "
             + Lists.name("people.areas", "area", "s.area", "(select day from roadmap.standing where root = :root)")
             + " as area " + SCOPE + NARROWED
             + " order by s.gravity desc, s.attainment, s.pledge limit :limit offset :skip";
 
     private static final String FOUND = "select count(*) " + SCOPE + NARROWED;
 
-    private static final String COUNTS = "select s.reported, s.measured, s.reason, s.eased, count(*) as pledges "
-            + SCOPE.replace(" join programme.pledges p on p.pledge = s.pledge", "") + " group by 1, 2, 3, 4";
+    private static final String COUNTS = "select " + Voices.COLUMNS + ", count(*) as pledges "
+            + SCOPE.replace(" join programme.pledges p on p.pledge = s.pledge", "") + " group by " + Voices.COLUMNS;
 
     /** Reads a page of the pledges of a root: two queries, up to six where words are looked for. */
     static PledgeList read(JdbcClient jdbc, String root, Filter filter, int most, int page, Words words) {
@@ -115,6 +123,7 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
         return scoped(sql, root, filter)
                 .param("measured", Choices.status(filter.get("measured")))
                 .param("reported", filter.get("reported"))
+                .param("judged", filter.get("judged"))
                 .param("disagreement", Choices.status(filter.get("disagreement")))
                 .param("query", query);
     }
@@ -123,13 +132,18 @@ public record PledgeList(List<Bar> bars, List<Contradiction> disagreements, List
     private static Predicate<Count> fits(Filter filter) {
         String measured = Choices.status(filter.get("measured"));
         String reported = filter.get("reported");
+        String judged = filter.get("judged");
         String disagreement = Choices.status(filter.get("disagreement"));
         return count -> {
             Voices voices = count.voices();
             String said = voices.reported() == null
                     ? "none"
                     : Choices.slug(voices.reported().name());
-            return (measured == null || measured.equals(voices.measured().name()))
+            String found = voices.judged() == null
+                    ? "none"
+                    : Choices.slug(voices.judged().name());
+            return (judged == null || judged.equals(found))
+                    && (measured == null || measured.equals(voices.measured().name()))
                     && (reported == null || reported.equals(said))
                     && (disagreement == null
                             || Disagreement.of(voices)

@@ -12,16 +12,18 @@ import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Section;
 
-/** Adds to a pledge's page what is reported and what is measured. */
+/** Adds to a pledge's page what is reported and what is measured, and on what the voices disagree. */
 final class PledgeSection implements Section {
 
     private static final String PLEDGE = "pledge:";
 
     private final FactLog log;
+    private final Verdicts verdicts;
     private final Pages pages;
 
-    PledgeSection(FactLog log, Pages pages) {
+    PledgeSection(FactLog log, Verdicts verdicts, Pages pages) {
         this.log = log;
+        this.verdicts = verdicts;
         this.pages = pages;
     }
 
@@ -37,7 +39,9 @@ final class PledgeSection implements Section {
         }
         Delivery delivery = Delivery.read(log, subject.substring(PLEDGE.length()), state.size(), state.day());
         History own = log.own(delivery.mentioned(), state.size());
-        DeliveryView view = Deliveries.of(delivery, own, state.day(), reader.words());
+        Judged judged = verdicts.of(delivery.pledge(), delivery.history(), state.size(), state.day())
+                .orElse(null);
+        DeliveryView view = Deliveries.of(delivery, own, judged, state.day(), reader.words());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Place.LEAD, part("lead", reader, view)));
         parts.add(new Part(Place.VOICE, part("voices", reader, view)));

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Json;
 import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.When;
+import org.tugyr.platform.programme.PledgeRows.WordingChange;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Status;
@@ -22,16 +26,30 @@ import org.tugyr.trajectory.Status;
 final class PledgeStandings {
 
     private static final String PLEDGES = """
-            select p.pledge, p.programme, p.area, r.state, r.reported_on
-            from programme.pledges p left join lateral (
-                select state, reported_on from roadmap.reported r
-                where r.pledge = p.pledge and r.reported_on <= ? order by r.reported_on desc, r.idx desc limit 1) r on true
-            where p.root = ? and p.pledge = any(?) order by p.pledge""";
+        select p.pledge, p.programme, p.area, r.state, r.reported_on, e.independence
+        from programme.pledges p left join lateral (
+            select state, reported_on, evidence from roadmap.reported r
+            where r.pledge = p.pledge and r.reported_on <= ? order by r.reported_on desc, r.idx desc limit 1) r on true
+        left join evidence.evidence e on e.evidence = r.evidence
+        where p.root = ? and p.pledge = any(?) order by p.pledge\
+        """;
 
     private static final String INDICATORS = """
-            select pledge, indicator, main, status, reason, eased_on is not null, attainment from roadmap.indicator_standing
-            where root = ? and pledge = any(?)
-            order by pledge, value_on desc nulls last, indicator""";
+        select pledge, indicator, main, status, reason, eased_on is not null, attainment from roadmap.indicator_standing
+        where root = ? and pledge = any(?)
+        order by pledge, value_on desc nulls last, indicator\
+        """;
+
+    private static final String WORDINGS =
+            "select pledge, stated_on, due, change from programme.wordings where root = ? and pledge = any(?)";
+
+    /** Pledges on which somebody else has shown a last value. */
+    private static final String SHOWN = """
+        select distinct i.pledge from roadmap.indicator_standing i
+        join roadmap.values v on v.indicator = i.indicator and v.period_end = i.value_on and v.published_on <= ?
+        join evidence.evidence e on e.evidence = v.evidence and e.independence <> 'own'
+        where i.root = ? and i.pledge = any(?)\
+        """;
 
     private final JdbcClient jdbc;
     private final Remembered remembered;
@@ -67,29 +85,66 @@ final class PledgeStandings {
         }
     }
 
-    /** Computes the standings of some pledges of a root. */
-    void compute(String root, LocalDate day, List<String> keys) {
+    /** What else decides of some pledges. */
+    private record Others(
+            Map<String, Judged> judged,
+            Map<String, List<Weakening.Stated>> wordings,
+            Set<String> shown,
+            LocalDate day) {
+
+        boolean weakened(String pledge) {
+            return Weakening.of(wordings.getOrDefault(pledge, List.of()), day);
+        }
+    }
+
+    /**
+     * Computes the standings of some pledges of a root.
+     *
+     * @param judged what councils find
+     */
+    void compute(String root, LocalDate day, List<String> keys, Map<String, Judged> judged) {
         String[] these = keys.toArray(String[]::new);
         Map<String, Parts> parts = parts(root, these);
+        Set<String> shown = new HashSet<>(
+                jdbc.sql(SHOWN).params(day, root, these).query(String.class).list());
+        Others others = new Others(judged, wordings(root, these), shown, day);
         remembered.replace(
                 keys,
                 jdbc.sql(PLEDGES)
                         .params(day, root, these)
-                        .query((row, _) -> row(root, row, parts.getOrDefault(row.getString(1), new Parts())))
+                        .query((row, _) -> row(root, row, parts.getOrDefault(row.getString(1), new Parts()), others))
                         .list());
     }
 
-    private static Json row(String root, ResultSet row, Parts part) throws SQLException {
+    private Map<String, List<Weakening.Stated>> wordings(String root, String[] keys) {
+        Map<String, List<Weakening.Stated>> wordings = new HashMap<>();
+        jdbc.sql(WORDINGS).params(root, keys).query(row -> {
+            String due = row.getString("due");
+            wordings.computeIfAbsent(row.getString("pledge"), _ -> new ArrayList<>())
+                    .add(new Weakening.Stated(
+                            new When(row.getString("stated_on")),
+                            due == null ? null : new When(due),
+                            RowJson.choice(WordingChange.class, row.getString("change"))));
+        });
+        return wordings;
+    }
+
+    private static Json row(String root, ResultSet row, Parts part, Others others) throws SQLException {
+        String pledge = row.getString("pledge");
+        String hand = row.getString("independence");
         PledgeStanding standing = PledgeStanding.of(part.indicators);
         String reported = row.getString("state");
         Voices voices = new Voices(
                 reported == null ? null : RowJson.choice(Reported.class, reported),
                 standing.status(),
                 standing.status().assessable() ? null : part.reason(),
-                part.eased);
+                part.eased,
+                others.judged().get(pledge),
+                others.weakened(pledge),
+                !others.shown().contains(pledge) && (hand == null || hand.equals("own")));
         String basis = part.basis(standing.decidedBy());
         Remembered.Row remembered = new Remembered.Row()
-                .put("pledge", row.getString("pledge"))
+                .put("pledge", pledge)
                 .put("programme", row.getString("programme"))
                 .put("area", row.getString("area"))
                 .put("reported", reported)
@@ -100,6 +155,9 @@ final class PledgeStandings {
                 .put("total", standing.total())
                 .put("decided_by", standing.decidedBy())
                 .put("eased", voices.eased())
+                .put("judged", voices.judged() == null ? null : RowJson.word(voices.judged()))
+                .put("weakened", voices.weakened())
+                .put("own", voices.own())
                 .put("basis", basis)
                 .put("attainment", basis == null ? null : part.attainments.get(basis))
                 .put("disagreement", Disagreement.of(voices).orElse(null))

@@ -2,6 +2,7 @@ package org.tugyr.platform.roadmap;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,8 @@ import org.tugyr.platform.web.Viewpoints;
 class RoadmapConfiguration {
 
     @Bean
-    Standings standings(DataSource source, Clock clock) {
-        return new Standings(source, clock);
+    Standings standings(DataSource source, Clock clock, ObjectProvider<Verdicts> verdicts) {
+        return new Standings(source, clock, verdicts.getIfAvailable(() -> Verdicts.NONE));
     }
 
     @Bean
@@ -32,8 +33,8 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    PledgeSection pledgeSection(FactLog log, Pages pages) {
-        return new PledgeSection(log, pages);
+    PledgeSection pledgeSection(FactLog log, ObjectProvider<Verdicts> verdicts, Pages pages) {
+        return new PledgeSection(log, verdicts.getIfAvailable(() -> Verdicts.NONE), pages);
     }
 
     @Bean
@@ -47,8 +48,8 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    PledgeCards pledgeCards(Viewpoints viewpoints, FactLog log, Pages pages) {
-        return new PledgeCards(viewpoints, log, pages);
+    PledgeCards pledgeCards(Viewpoints viewpoints, FactLog log, ObjectProvider<Verdicts> verdicts, Pages pages) {
+        return new PledgeCards(viewpoints, log, verdicts.getIfAvailable(() -> Verdicts.NONE), pages);
     }
 
     @Bean

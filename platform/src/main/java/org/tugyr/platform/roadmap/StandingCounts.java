@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ import org.tugyr.platform.roadmap.Grounds.Reading;
 public final class StandingCounts {
 
     private static final String ROOTS = """
-            select r.record, r.name, r.synthetic, r.zone, r.licence, coalesce(s.size, 0) as size, s.day, f.at
-            from facts.record r left join roadmap.standing s on s.root = r.record
-            left join facts.fact f on f.idx = s.size - 1""";
+        select r.record, r.name, r.synthetic, r.zone, r.licence, coalesce(s.size, 0) as size, s.day, f.at
+        from facts.record r left join roadmap.standing s on s.root = r.record
+        left join facts.fact f on f.idx = s.size - 1\
+        """;
 
     private final JdbcClient jdbc;
     private final Map<String, Counted> counted = new ConcurrentHashMap<>();
@@ -106,9 +108,9 @@ public final class StandingCounts {
     }
 
     private List<Count> count(String root) {
-        return jdbc.sql("""
-                select area, reported, measured, reason, eased, count(*) as pledges from roadmap.pledge_standing
-                where root = ? group by area, reported, measured, reason, eased order by 1, 2, 3, 4, 5""")
+        return jdbc.sql("select area, %1$s, count(*) as pledges from roadmap.pledge_standing where root = ?"
+                                .formatted(Voices.COLUMNS)
+                        + " group by area, %1$s order by area, %1$s".formatted(Voices.COLUMNS))
                 .param(root)
                 .query((row, _) -> new Count(row.getString("area"), Voices.read(row), row.getLong("pledges")))
                 .list();
@@ -117,33 +119,42 @@ public final class StandingCounts {
     /**
      * The pledges of some areas on which the voices disagree, in the order of rule {@value Disagreement#RULE}.
      *
+     * @param kind only these; null for all
      * @param skip how many to leave out at the beginning
      * @param most how many at most
      */
-    public List<Listed> disagreeing(String root, Collection<String> areas, long skip, int most) {
+    public List<Listed> disagreeing(
+            String root, Collection<String> areas, @Nullable Disagreement kind, long skip, int most) {
         return jdbc.sql("""
-                select s.*, p.title, n.indicator, n.unit, n.decimals, i.value, i.value_on,
-                       case when n.direction in ('increase', 'decrease') then i.planned end as planned, e.*
-                from (select * from roadmap.pledge_standing
-                      where root = ? and area = any(?) and gravity > 0
-                      order by gravity desc, attainment, pledge offset ? limit ?) s
-                join programme.pledges p on p.pledge = s.pledge
-                left join roadmap.indicator_standing i on i.indicator = s.basis
-                left join roadmap.indicators n on n.indicator = s.basis
-                left join lateral (
-                    select t.decided_on, t.value as to_value, t.low as to_low, t.high as to_high,
-                           f.value as from_value, f.low as from_low, f.high as from_high, u.unit as eased_unit
-                    from roadmap.indicator_standing e
-                    join roadmap.indicators u on u.indicator = e.indicator
-                    join roadmap.targets t on t.indicator = e.indicator and t.due = e.eased_due and t.decided_on = e.eased_on
-                    join lateral (
-                        select * from roadmap.targets f
-                        where f.indicator = t.indicator and f.due = t.due and f.decided_on < t.decided_on
-                        order by f.decided_on desc limit 1) f on true
-                    where e.pledge = s.pledge
-                    order by e.eased_on desc, e.indicator limit 1) e on true
-                order by s.gravity desc, s.attainment, s.pledge""")
-                .params(root, areas.toArray(String[]::new), skip, most)
+            select s.*, p.title, n.indicator, n.unit, n.decimals, i.value, i.value_on,
+                   case when n.direction in ('increase', 'decrease') then i.planned end as planned, e.*
+            from (select * from roadmap.pledge_standing
+                  where root = ? and area = any(?) and gravity > 0 and (?::text is null or disagreement = ?)
+                  order by gravity desc, attainment, pledge offset ? limit ?) s
+            join programme.pledges p on p.pledge = s.pledge
+            left join roadmap.indicator_standing i on i.indicator = s.basis
+            left join roadmap.indicators n on n.indicator = s.basis
+            left join lateral (
+                select t.decided_on, t.value as to_value, t.low as to_low, t.high as to_high,
+                       f.value as from_value, f.low as from_low, f.high as from_high, u.unit as eased_unit
+                from roadmap.indicator_standing e
+                join roadmap.indicators u on u.indicator = e.indicator
+                join roadmap.targets t on t.indicator = e.indicator and t.due = e.eased_due and t.decided_on = e.eased_on
+                join lateral (
+                    select * from roadmap.targets f
+                    where f.indicator = t.indicator and f.due = t.due and f.decided_on < t.decided_on
+                    order by f.decided_on desc limit 1) f on true
+                where e.pledge = s.pledge
+                order by e.eased_on desc, e.indicator limit 1) e on true
+            order by s.gravity desc, s.attainment, s.pledge\
+            """)
+                .params(Arrays.asList(
+                        root,
+                        areas.toArray(String[]::new),
+                        kind == null ? null : kind.name(),
+                        kind == null ? null : kind.name(),
+                        skip,
+                        most))
                 .query((row, _) -> listed(row))
                 .list();
     }

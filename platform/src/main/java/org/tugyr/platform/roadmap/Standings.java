@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,6 +24,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tugyr.ledger.Json;
 import org.tugyr.platform.clock.RecordDay;
+import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
 import org.tugyr.trajectory.Assessment;
 import org.tugyr.trajectory.Move;
@@ -48,15 +53,22 @@ public final class Standings {
     private final IndicatorStore indicators;
     private final Remembered remembered;
     private final PledgeStandings pledges;
+    private final Verdicts verdicts;
     private final TransactionTemplate transaction;
 
-    /** The standings in a database. */
+    /** The standings in a database where nobody judges. */
     public Standings(DataSource source, Clock clock) {
+        this(source, clock, Verdicts.NONE);
+    }
+
+    /** The standings in a database. */
+    public Standings(DataSource source, Clock clock, Verdicts verdicts) {
         this.clock = clock;
         this.jdbc = JdbcClient.create(source);
         this.indicators = new IndicatorStore(jdbc);
         this.remembered = new Remembered(jdbc, "roadmap.indicator_standing", "indicator");
         this.pledges = new PledgeStandings(jdbc);
+        this.verdicts = verdicts;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -122,15 +134,36 @@ public final class Standings {
         Touched touched = basis != null && basis.day().equals(root.day())
                 ? Touched.since(jdbc, root.key(), basis.size(), size).orElse(null)
                 : null;
+        Map<String, Judged> judged = verdicts.of(root.key(), size, root.day());
+        if (touched != null) {
+            touched.pledges().addAll(judgedOtherwise(root.key(), judged));
+        }
         each(touched == null ? null : touched.indicators(), INDICATORS, root, keys -> indicators(root, keys));
         each(
                 touched == null ? null : touched.pledges(),
                 PLEDGES,
                 root,
-                keys -> pledges.compute(root.key(), root.day(), keys));
+                keys -> pledges.compute(root.key(), root.day(), keys, judged));
         jdbc.sql("""
-                insert into roadmap.standing values (?, ?, ?)
-                on conflict (root) do update set day = excluded.day, size = excluded.size""").params(root.key(), root.day(), size).update();
+            insert into roadmap.standing values (?, ?, ?)
+            on conflict (root) do update set day = excluded.day, size = excluded.size\
+            """).params(root.key(), root.day(), size).update();
+    }
+
+    /** The pledges of which councils find something else than is remembered: a vote is about its verdict alone. */
+    private Set<String> judgedOtherwise(String root, Map<String, Judged> judged) {
+        Map<String, Judged> other = new HashMap<>(judged);
+        Set<String> changed = new HashSet<>();
+        jdbc.sql("select pledge, judged from roadmap.pledge_standing where root = ? and judged is not null")
+                .param(root)
+                .query(row -> {
+                    Judged before = RowJson.choice(Judged.class, row.getString(2));
+                    if (before != other.remove(row.getString(1))) {
+                        changed.add(row.getString(1));
+                    }
+                });
+        changed.addAll(other.keySet());
+        return changed;
     }
 
     /** Does something with some keys, or with all that a query finds of a root after a key, a batch at a time. */
@@ -175,7 +208,7 @@ public final class Standings {
         var arithmetic = assessment.arithmetic();
         var value = arithmetic.value();
         var planned = arithmetic.plannedAtValue();
-        Move eased = Assessed.eased(assessment);
+        Move eased = Assessed.eased(indicator, assessment);
         return new Remembered.Row()
                 .put("indicator", row.indicator())
                 .put("pledge", row.pledge())

@@ -19,12 +19,14 @@ import org.tugyr.platform.web.words.Words;
  * @param pledges how many there are
  * @param reported by what is reported
  * @param measured by what is measured
+ * @param judged by what councils find
  * @param disagreements by how the two contradict each other
  */
 public record Tally(
         long pledges,
         Map<Standing, Long> reported,
         Map<Standing, Long> measured,
+        Map<Standing, Long> judged,
         Map<Disagreement, Long> disagreements) {
 
     /** The tally of some areas together. */
@@ -36,14 +38,16 @@ public record Tally(
         long pledges = 0;
         Map<Standing, Long> reported = new EnumMap<>(Standing.class);
         Map<Standing, Long> measured = new EnumMap<>(Standing.class);
+        Map<Standing, Long> judged = new EnumMap<>(Standing.class);
         Map<Disagreement, Long> disagreements = new EnumMap<>(Disagreement.class);
         for (Count count : counts) {
             pledges += count.pledges();
             reported.merge(count.voices().said(), count.pledges(), Long::sum);
             measured.merge(count.voices().shown(), count.pledges(), Long::sum);
+            judged.merge(count.voices().found(), count.pledges(), Long::sum);
             Disagreement.of(count.voices()).ifPresent(kind -> disagreements.merge(kind, count.pledges(), Long::sum));
         }
-        return new Tally(pledges, reported, measured, disagreements);
+        return new Tally(pledges, reported, measured, judged, disagreements);
     }
 
     /** How many disagree. */
@@ -61,6 +65,16 @@ public record Tally(
         return sum(measured, Standing.MEASURED_ACHIEVED, Standing.MEASURED_ON_TRACK);
     }
 
+    /** How many are judged as kept, in time or late. */
+    public long judgedKept() {
+        return sum(judged, Standing.JUDGED_KEPT, Standing.JUDGED_KEPT_LATE);
+    }
+
+    /** How many a council has judged. */
+    public long judgedAtAll() {
+        return pledges - sum(judged, Standing.JUDGED_NOT_YET);
+    }
+
     /** How many can be measured. */
     public long measurable() {
         return pledges - sum(measured, Standing.MEASURED_NOT_ASSESSABLE);
@@ -72,7 +86,7 @@ public record Tally(
                 .sum();
     }
 
-    /** A bar for each voice of an area; that of the councils is empty until they judge. */
+    /** A bar for each voice of an area; that of the councils is empty until one judges. */
     public List<Bar> bars(String area, Words words) {
         return bars("area:" + area, Filter.of("/pledges", "area", area), words);
     }
@@ -86,7 +100,9 @@ public record Tally(
         return List.of(
                 bar(Voice.REPORTED, reported, scope, filter, words),
                 bar(Voice.MEASURED, measured, scope, filter, words),
-                new Bar(Voice.JUDGED.label(words), Voice.JUDGED, List.of()));
+                judgedAtAll() == 0
+                        ? new Bar(Voice.JUDGED.label(words), Voice.JUDGED, List.of())
+                        : bar(Voice.JUDGED, judged, scope, filter, words));
     }
 
     private static Bar bar(Voice voice, Map<Standing, Long> counts, String scope, Filter filter, Words words) {
@@ -102,9 +118,9 @@ public record Tally(
         return new Bar(voice.label(words), voice, shares);
     }
 
-    /** The published name of a status; a pledge without report counts as {@code NONE}. */
+    /** The published name of a status; a pledge without report, or verdict, counts as {@code NONE}. */
     private static String status(Standing standing) {
-        return standing == Standing.REPORTED_NOTHING
+        return standing == Standing.REPORTED_NOTHING || standing == Standing.JUDGED_NOT_YET
                 ? "NONE"
                 : standing.name().substring(standing.voice().name().length() + 1);
     }

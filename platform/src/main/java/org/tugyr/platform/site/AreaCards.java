@@ -64,7 +64,13 @@ final class AreaCards implements CardSource {
         lines.add(new Card.Line(
                 Voice.REPORTED, null, words.get("site.card.well", tally.reportedWell(), tally.pledges())));
         lines.add(new Card.Line(Voice.MEASURED, null, BoardMap.says(tally, words)));
-        lines.add(new Card.Line(Voice.JUDGED, Standing.JUDGED_NOT_YET, ""));
+        lines.add(
+                tally.judgedAtAll() == 0
+                        ? new Card.Line(Voice.JUDGED, Standing.JUDGED_NOT_YET, "")
+                        : new Card.Line(
+                                Voice.JUDGED,
+                                null,
+                                words.get("site.card.kept", tally.judgedKept(), tally.judgedAtAll())));
         return lines;
     }
 }

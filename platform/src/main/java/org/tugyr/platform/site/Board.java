@@ -61,6 +61,8 @@ public record Board(
                         .number("site.table.pledges", line -> line.tally().pledges())
                         .number("site.table.reported", line -> line.tally().reportedWell())
                         .number("site.table.measured", line -> line.tally().measuredWell())
+                        .number("site.table.judged", line -> line.tally().judgedAtAll())
+                        .number("site.table.kept", line -> line.tally().judgedKept())
                         .number(
                                 "site.table.nodata",
                                 line -> line.tally().pledges() - line.tally().measurable())

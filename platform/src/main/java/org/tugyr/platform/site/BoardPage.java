@@ -12,10 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.roadmap.Changes;
+import org.tugyr.platform.roadmap.Disagreement;
 import org.tugyr.platform.roadmap.StandingCounts;
 import org.tugyr.platform.roadmap.StandingCounts.Count;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
@@ -89,7 +91,9 @@ final class BoardPage {
             Reader reader,
             @RequestParam(required = false) @Nullable String record,
             @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "1") int page) {
+        Disagreement only = kind == null ? null : kind(kind);
         List<Root> roots = standings.roots();
         if (roots.isEmpty()) {
             throw PageProblem.notFound();
@@ -101,12 +105,15 @@ final class BoardPage {
             List<Count> counts = standings.counts(root);
             AreaRow of = area(tree, area, counts);
             Set<String> within = tree.within(of.area());
-            long total = Tally.of(counts, within).disagreeing();
+            Tally tally = Tally.of(counts, within);
+            long total =
+                    only == null ? tally.disagreeing() : tally.disagreements().getOrDefault(only, 0L);
             String board = "/?record=" + root.key() + "&area=" + of.area();
-            String link = "/disagreements?area=%s&record=%s&page=".formatted(of.area(), root.key());
-            Pager pager = Paging.of(total, FINDINGS_A_PAGE, page, link);
+            String all = "/disagreements?area=%s&record=%s".formatted(of.area(), root.key());
+            Pager pager =
+                    Paging.of(total, FINDINGS_A_PAGE, page, (only == null ? all : all + "&kind=" + kind) + "&page=");
             List<FindingLine> findings =
-                    findings(reader, root, tree, of, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
+                    findings(reader, root, tree, of, only, (long) (page - 1) * FINDINGS_A_PAGE, FINDINGS_A_PAGE);
             String title = reader.words().get("roadmap.disagreements");
             Page frame = Page.of(reader, state, title, reader.words().get("site.findings.lead"))
                     .under("board")
@@ -119,6 +126,7 @@ final class BoardPage {
                             of,
                             board,
                             total,
+                            kinds(tally, only, all),
                             findings,
                             new Lines<>(
                                     Math.toIntExact(Math.ceilDiv(total, (long) FINDINGS_AT_ONCE)),
@@ -127,6 +135,7 @@ final class BoardPage {
                                             root,
                                             tree,
                                             of,
+                                            only,
                                             (long) (part - 1) * FINDINGS_AT_ONCE,
                                             FINDINGS_AT_ONCE)),
                             pager));
@@ -150,7 +159,7 @@ final class BoardPage {
                                 ? sections.about("record:" + root.key(), reader, state)
                                         .at(Place.LEAD)
                                 : List.of(),
-                        kept == null ? findings(reader, root, tree, area, 0, FINDINGS) : List.of(),
+                        kept == null ? findings(reader, root, tree, area, null, 0, FINDINGS) : List.of(),
                         kept == null ? lately(reader, root, tree, area) : List.of(),
                         kept == null ? null : reader.words().day(kept)),
                 reader.words());
@@ -163,8 +172,23 @@ final class BoardPage {
                 .toList();
     }
 
-    private List<FindingLine> findings(Reader reader, Root root, AreaTree tree, AreaRow area, long skip, int most) {
-        return standings.disagreeing(root.key(), tree.within(area.area()), skip, most).stream()
+    private static Disagreement kind(String word) {
+        return Disagreement.ofWord(word).orElseThrow(() -> PageProblem.badParameter("kind", word));
+    }
+
+    private static List<DisagreementsView.Kind> kinds(Tally tally, @Nullable Disagreement chosen, String all) {
+        return tally.disagreements().entrySet().stream()
+                .map(entry -> new DisagreementsView.Kind(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey() == chosen ? all : all + "&kind=" + RowJson.word(entry.getKey()),
+                        entry.getKey() == chosen))
+                .toList();
+    }
+
+    private List<FindingLine> findings(
+            Reader reader, Root root, AreaTree tree, AreaRow area, @Nullable Disagreement kind, long skip, int most) {
+        return standings.disagreeing(root.key(), tree.within(area.area()), kind, skip, most).stream()
                 .map(pledge -> FindingLine.of(
                         pledge,
                         pledge.area().equals(area.area())

@@ -20,15 +20,17 @@ final class SiteStore {
 
     private static final int NEAREST = 3;
 
-    private static final String COUNTS = "(area, reported, measured, reason, eased, pledges)";
+    private static final String COUNTS = "(area, reported, measured, reason, eased, judged, weakened, own, pledges)";
     private static final String NOW = """
-            unnest(:area::text[], :reported::text[], :measured::text[], :reason::text[], :eased::boolean[], :pledges::bigint[])
-            as n""" + " " + COUNTS;
+        unnest(:area::text[], :reported::text[], :measured::text[], :reason::text[], :eased::boolean[],
+               :judged::text[], :weakened::boolean[], :own::boolean[], :pledges::bigint[])
+        as n\
+        """ + " " + COUNTS;
     private static final String COUNTS_GONE = "delete from site.board_count where root = :root and day = :day and row"
             + COUNTS + "::text not in (select n::text from " + NOW + ")";
     private static final String COUNTS_COME =
-            "insert into site.board_count (root, day, area, reported, measured, reason, eased, pledges)"
-                    + " select :root, :day, n.* from " + NOW + " where n::text not in (select row" + COUNTS
+            "insert into site.board_count (root, day, area, reported, measured, reason, eased, judged, weakened, own,"
+                    + " pledges) select :root, :day, n.* from " + NOW + " where n::text not in (select row" + COUNTS
                     + "::text from site.board_count where root = :root and day = :day)";
 
     private final JdbcClient jdbc;
@@ -61,10 +63,11 @@ final class SiteStore {
     /** The kept days nearest to one, in order. */
     List<LocalDate> near(String root, LocalDate day) {
         return jdbc.sql("""
-                (select day from site.board_day where root = ? and day < ? order by day desc limit ?)
-                union all
-                (select day from site.board_day where root = ? and day > ? order by day limit ?)
-                order by day""")
+            (select day from site.board_day where root = ? and day < ? order by day desc limit ?)
+            union all
+            (select day from site.board_day where root = ? and day > ? order by day limit ?)
+            order by day\
+            """)
                 .params(root, day, NEAREST, root, day, NEAREST)
                 .query((row, _) -> row.getObject(1, LocalDate.class))
                 .list();
@@ -73,8 +76,9 @@ final class SiteStore {
     /** The counts that were kept. */
     List<Count> counts(String root, LocalDate day) {
         return jdbc.sql("""
-                select area, reported, measured, reason, eased, pledges from site.board_count
-                where root = ? and day = ? order by 1, 2, 3, 4, 5""")
+            select area, reported, measured, reason, eased, judged, weakened, own, pledges from site.board_count
+            where root = ? and day = ? order by 1, 2, 3, 4, 5, 6, 7, 8\
+            """)
                 .params(root, day)
                 .query((row, _) -> new Count(row.getString("area"), Voices.read(row), row.getLong("pledges")))
                 .list();
@@ -83,8 +87,9 @@ final class SiteStore {
     /** Keeps how a record stands on its day; of what was kept of that day before, what is still so is left alone. */
     void keep(Root root, LocalDate day, List<Count> counts) {
         jdbc.sql("""
-                insert into site.board_day (root, day, size, updated_at) values (?, ?, ?, ?)
-                on conflict (root, day) do update set size = excluded.size, updated_at = excluded.updated_at""")
+            insert into site.board_day (root, day, size, updated_at) values (?, ?, ?, ?)
+            on conflict (root, day) do update set size = excluded.size, updated_at = excluded.updated_at\
+            """)
                 .param(root.key())
                 .param(day)
                 .param(root.size())
@@ -113,6 +118,13 @@ final class SiteStore {
                 .param(
                         "eased",
                         counts.stream().map(count -> count.voices().eased()).toArray(Boolean[]::new))
+                .param(
+                        "judged",
+                        counts.stream().map(count -> judged(count.voices())).toArray(String[]::new))
+                .param(
+                        "weakened",
+                        counts.stream().map(count -> count.voices().weakened()).toArray(Boolean[]::new))
+                .param("own", counts.stream().map(count -> count.voices().own()).toArray(Boolean[]::new))
                 .param("pledges", counts.stream().map(Count::pledges).toArray(Long[]::new))
                 .update();
     }
@@ -136,8 +148,9 @@ final class SiteStore {
         long to = Math.min(size, from + most);
         if (to > from) {
             jdbc.sql("""
-                    insert into site.tally select type, count(*) from facts.fact where idx >= ? and idx < ? group by type
-                    on conflict (type) do update set entries = site.tally.entries + excluded.entries""").params(from, to).update();
+                insert into site.tally select type, count(*) from facts.fact where idx >= ? and idx < ? group by type
+                on conflict (type) do update set entries = site.tally.entries + excluded.entries\
+                """).params(from, to).update();
             jdbc.sql("update site.tallied set size = ?").param(to).update();
         }
         return to < size;
@@ -145,6 +158,10 @@ final class SiteStore {
 
     private static @Nullable String word(Voices voices) {
         return voices.reported() == null ? null : RowJson.word(voices.reported());
+    }
+
+    private static @Nullable String judged(Voices voices) {
+        return voices.judged() == null ? null : RowJson.word(voices.judged());
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.oversight.DecisionRule;
+import org.tugyr.platform.oversight.VerdictRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -84,9 +86,11 @@ public final class Layout {
                 .put("claim", ClaimRule.RULE)
                 .put("contest", ContestRule.RULE)
                 .put("count", COUNT_RULE)
+                .put("decision", DecisionRule.RULE)
                 .put("indicator", Trajectory.RULE)
                 .put("measured", PledgeStanding.RULE)
                 .put("reported", REPORTED_RULE)
+                .put("verdict", VerdictRule.RULE)
                 .build();
     }
 

@@ -19,7 +19,11 @@ public final class Addresses {
             Map.entry("indicator", "/indicators/"),
             Map.entry("report", "/reports/"),
             Map.entry("claim", "/claims/"),
-            Map.entry("contest", "/contests/"));
+            Map.entry("contest", "/contests/"),
+            Map.entry("council", "/councils/"),
+            Map.entry("review", "/reviews/"),
+            Map.entry("verdict", "/verdicts/"),
+            Map.entry("stocktake", "/stocktakes/"));
 
     private Addresses() {}
 

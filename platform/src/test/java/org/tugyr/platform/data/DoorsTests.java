@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,9 +42,13 @@ import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.Rule;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.oversight.CouncilRows;
+import org.tugyr.platform.oversight.HeadquartersRows;
+import org.tugyr.platform.oversight.VerdictRows;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.report.Marks;
+import org.tugyr.platform.roadmap.Judged;
 import org.tugyr.platform.roadmap.Standings;
 
 /**
@@ -86,6 +91,15 @@ class DoorsTests {
             "/contests?record=real",
             "/contests/council",
             "/contests/council?csv=candidacies",
+            "/councils?record=real",
+            "/councils/board-22",
+            "/reviews/bridges-22",
+            "/verdicts/late",
+            "/verdicts/late?csv=votes",
+            "/embed/verdicts/late",
+            "/stocktakes?record=real",
+            "/stocktakes/third",
+            "/decisions?record=real",
             "/persons/hidden",
             "/persons/gone",
             "/persons/gone?csv=memberships",
@@ -175,7 +189,13 @@ class DoorsTests {
                                 new PersonRow("hidden", name(HIDDEN), new When(HIDDEN_BORN), false, null),
                                 new PersonRow("gone", name(ERASED), new When(ERASED_BORN), true, null),
                                 member("hidden"),
-                                member("gone"))
+                                member("gone"),
+                                seat("hidden"),
+                                seat("gone"),
+                                vote("hidden"),
+                                vote("gone"),
+                                new HeadquartersRows.StocktakeMemberRow("third", "hidden", null, true),
+                                new HeadquartersRows.StocktakeMemberRow("third", "gone", null, true))
                         .map(row -> new Draft("real", row, true))
                         .toList()));
     }
@@ -190,6 +210,15 @@ class DoorsTests {
     private static MembershipRow member(String person) {
         return new MembershipRow(
                 "m-" + person, person, "party", "chair", "KZ-39", new When("2021"), null, null, null, null);
+    }
+
+    private static CouncilRows.CouncilMemberRow seat(String person) {
+        return new CouncilRows.CouncilMemberRow(
+                "board-22", person, null, CouncilRows.Seat.MEMBER, LocalDate.of(2022, 2, 1), null);
+    }
+
+    private static VerdictRows.VerdictVoteRow vote(String person) {
+        return new VerdictRows.VerdictVoteRow("late", person, Judged.BROKEN, null);
     }
 
     private void catchUp() {

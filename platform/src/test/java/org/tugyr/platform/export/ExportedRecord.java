@@ -27,6 +27,7 @@ import org.tugyr.platform.facts.Signer;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.intake.Importer;
 import org.tugyr.platform.intake.Result;
+import org.tugyr.platform.oversight.CouncilVerdicts;
 import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.roadmap.Standings;
 
@@ -119,7 +120,7 @@ public final class ExportedRecord {
 
     /** Whoever keeps this record's standings. */
     public Standings standings() {
-        return new Standings(database.app(), CLOCK);
+        return new Standings(database.app(), CLOCK, new CouncilVerdicts(Catalogue.KINDS, database.app(), CLOCK));
     }
 
     /** The key that signs the log. */

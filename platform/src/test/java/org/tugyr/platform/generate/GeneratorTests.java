@@ -80,8 +80,13 @@ class GeneratorTests {
 
         assertThat(some.of("pledges")).hasSize(148);
         assertThat(some.of("indicators")).hasSize(2_215);
+        assertThat(some.of("stocktakes")).hasSize(12);
+        assertThat(some.of("decisions")).hasSize(80);
+        assertThat(some.of("councils")).hasSize(5);
+        assertThat(some.of("council-members")).hasSize(35);
+        assertThat(some.of("verdicts")).hasSize(120);
         assertThat(some.of("measures")).hasSize(6_491);
-        assertThat(some.count()).isBetween(58_000, 62_000);
+        assertThat(some.count()).isBetween(60_000, 64_000);
     }
 
     @Test

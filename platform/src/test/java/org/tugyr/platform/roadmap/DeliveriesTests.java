@@ -44,7 +44,7 @@ class DeliveriesTests {
         DeliveryView view = view(LocalDate.of(2022, 1, 1), Language.EN);
 
         assertThat(view.reported().standing()).isEqualTo(Standing.REPORTED_NOTHING);
-        assertThat(view.finding()).isNull();
+        assertThat(view.findings()).isEmpty();
         assertThat(view.measured().decisive().value().plain()).isEqualTo("11.0");
         assertThat(view.charts().getFirst().chart().values()).hasSize(4);
     }
@@ -122,6 +122,10 @@ class DeliveriesTests {
                 List.of("indicator:roads.km", "indicator:roads.better", "measure:design", "measure:road-1"));
         Delivery delivery = Delivery.of("roads", pledge, parts, day);
         return Deliveries.of(
-                delivery, record.own(delivery.mentioned()), day, Lexicon.load().in(language));
+                delivery,
+                record.own(delivery.mentioned()),
+                null,
+                day,
+                Lexicon.load().in(language));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class DisagreementTests {
     /** The cells of the worked examples in the rule's prose. */
     static Stream<List<String>> examples() throws IOException {
         String rule = Files.readString(Path.of("../docs/rules/disagreement.md"));
-        String table = rule.substring(rule.indexOf("## Worked examples"), rule.indexOf("## What this version"));
+        String table = rule.substring(rule.indexOf("## Worked examples"), rule.indexOf("## What changed"));
         return table.lines()
                 .filter(line -> line.startsWith("|"))
                 .skip(2)
@@ -36,9 +37,13 @@ class DisagreementTests {
                 example.get(0).isEmpty() ? null : Reported.valueOf(example.get(0)),
                 Status.valueOf(example.get(1)),
                 example.get(2).isEmpty() ? null : example.get(2),
-                example.get(3).equals("yes"));
+                example.get(3).equals("yes"),
+                example.get(4).isEmpty() ? null : Judged.valueOf(example.get(4)),
+                example.get(5).equals("yes"),
+                example.get(6).equals("yes"));
 
-        assertThat(Disagreement.of(voices).map(Enum::name).orElse("none")).isEqualTo(example.get(4));
+        assertThat(Disagreement.all(voices).stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .isEqualTo(example.get(7).replace("none", ""));
     }
 
     @Test

@@ -23,8 +23,12 @@ public enum Standing {
     MEASURED_NOT_ASSESSABLE(Tone.NONE, Icon.DASH),
 
     JUDGED_KEPT(Tone.DONE, Icon.CHECK),
+    JUDGED_KEPT_LATE(Tone.DONE, Icon.HALF),
     JUDGED_PARTLY_KEPT(Tone.WARN, Icon.HALF),
+    JUDGED_IN_THE_WORKS(Tone.GOOD, Icon.ARROW),
+    JUDGED_STALLED(Tone.BAD, Icon.STOP),
     JUDGED_BROKEN(Tone.FAIL, Icon.CROSS),
+    JUDGED_NOT_ASSESSABLE(Tone.NONE, Icon.DASH),
     /** No council has judged yet. */
     JUDGED_NOT_YET(Tone.NONE, Icon.DASH);
 

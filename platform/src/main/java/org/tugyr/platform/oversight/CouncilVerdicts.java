@@ -1,0 +1,133 @@
+package org.tugyr.platform.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.oversight.CouncilRows.CouncilMemberRow;
+import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
+import org.tugyr.platform.oversight.CouncilRows.InterestRow;
+import org.tugyr.platform.oversight.CouncilRows.RecusalRow;
+import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
+import org.tugyr.platform.oversight.VerdictRows.VerdictVoteRow;
+import org.tugyr.platform.people.PeopleRows.OrganisationRow;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
+import org.tugyr.platform.roadmap.Judged;
+import org.tugyr.platform.roadmap.Verdicts;
+
+/** The judged voice, as councils have recorded it. */
+public final class CouncilVerdicts implements Verdicts {
+
+    private static final List<Class<? extends Row>> DECIDES = List.of(
+            VerdictRow.class,
+            VerdictVoteRow.class,
+            CouncilRow.class,
+            CouncilMemberRow.class,
+            InterestRow.class,
+            RecusalRow.class);
+
+    private static final List<Class<? extends Row>> ANSWERS = List.of(PledgeRow.class, OrganisationRow.class);
+
+    private final FactLog log;
+    private final Tables tables;
+
+    /** The verdicts in a database. */
+    public CouncilVerdicts(Kinds kinds, DataSource source, Clock clock) {
+        this.log = new FactLog(kinds, source, clock);
+        this.tables = new Tables(kinds, source, log);
+    }
+
+    @Override
+    public Map<String, Judged> of(String root, long size, LocalDate day) {
+        if (tables.rows(VerdictRow.class, size, "root = ? limit 1", root).isEmpty()) {
+            return Map.of();
+        }
+        OversightBasis basis = new OversightBasis();
+        Stream.concat(DECIDES.stream(), ANSWERS.stream())
+                .forEach(type -> tables.rows(type, size, "root = ? order by idx", root)
+                        .forEach(placed -> basis.put(placed.row())));
+        return basis.judged(day);
+    }
+
+    @Override
+    public Optional<Judged> of(String pledge, History history, long size, LocalDate day) {
+        return Optional.ofNullable(basis(history, size).judged(day).get(pledge));
+    }
+
+    /** All that decides on the verdicts in a history: nothing is read where there are none. */
+    OversightBasis basis(History history, long size) {
+        OversightBasis basis = new OversightBasis();
+        Set<String> subjects = new LinkedHashSet<>();
+        Set<String> answering = new LinkedHashSet<>();
+        history.rows(VerdictRow.class).forEach(verdict -> {
+            subjects.add("verdict:" + verdict.row().verdict());
+            subjects.add("council:" + verdict.row().council());
+            if (verdict.row().respondent() != null) {
+                answering.add(verdict.row().respondent());
+            }
+        });
+        if (subjects.isEmpty()) {
+            return basis;
+        }
+        history.rows(PledgeRow.class).forEach(pledge -> {
+            basis.put(pledge.row());
+            if (pledge.row().owner() != null) {
+                answering.add(pledge.row().owner());
+            }
+        });
+        log.history(List.copyOf(subjects), size, DECIDES).all().forEach(recorded -> basis.put(recorded.row()));
+        above(answering, size, basis);
+        return basis;
+    }
+
+    /** All that decides on the verdicts among some rows, given what they name. */
+    OversightBasis basis(Collection<Row> rows, History named, long size) {
+        OversightBasis basis = new OversightBasis();
+        Set<String> answering = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            basis.put(row);
+            if (row instanceof VerdictRow verdict && verdict.respondent() != null) {
+                answering.add(verdict.respondent());
+            }
+        });
+        named.rows(PledgeRow.class).forEach(pledge -> {
+            basis.put(pledge.row());
+            if (pledge.row().owner() != null) {
+                answering.add(pledge.row().owner());
+            }
+        });
+        named.rows(CouncilRow.class).forEach(council -> basis.put(council.row()));
+        above(answering, size, basis);
+        return basis;
+    }
+
+    /** Puts in organisations with all above them: a query for each rung. */
+    private void above(Set<String> organisations, long size, OversightBasis basis) {
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> next = new LinkedHashSet<>(organisations);
+        while (!next.isEmpty()) {
+            known.addAll(next);
+            Set<String> parents = new LinkedHashSet<>();
+            log.own(next.stream().map(key -> "organisation:" + key).toList(), size).rows(OrganisationRow.class).stream()
+                    .forEach(row -> {
+                        basis.put(row.row());
+                        if (row.row().parent() != null) {
+                            parents.add(row.row().parent());
+                        }
+                    });
+            parents.removeAll(known);
+            next = parents;
+        }
+    }
+}

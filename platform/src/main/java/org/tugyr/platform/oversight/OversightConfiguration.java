@@ -1,0 +1,75 @@
+package org.tugyr.platform.oversight;
+
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
+import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
+import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.search.Part.Role;
+import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Viewpoints;
+
+/** Wires oversight. */
+@Configuration(proxyBeanMethods = false)
+class OversightConfiguration {
+
+    @Bean
+    CouncilVerdicts councilVerdicts(Kinds kinds, DataSource source, Clock clock) {
+        return new CouncilVerdicts(kinds, source, clock);
+    }
+
+    @Bean
+    Readings oversightReadings(Kinds kinds, FactLog log, Tables tables) {
+        return new Readings(kinds, log, tables);
+    }
+
+    @Bean
+    PledgeOversight pledgeOversight(Readings readings, CouncilVerdicts verdicts, Pages pages) {
+        return new PledgeOversight(readings, verdicts, pages);
+    }
+
+    @Bean
+    BodyOversight bodyOversight(Readings readings, Pages pages) {
+        return new BodyOversight(readings, pages);
+    }
+
+    @Bean
+    BoardOversight boardOversight(Readings readings, Pages pages) {
+        return new BoardOversight(readings, pages);
+    }
+
+    @Bean
+    VerdictCards verdictCards(Viewpoints viewpoints, Readings readings, CouncilVerdicts verdicts) {
+        return new VerdictCards(viewpoints, readings, verdicts);
+    }
+
+    @Bean
+    OwnedFindables councilFindables(JdbcClient jdbc) {
+        return new OwnedFindables(
+                jdbc, CouncilRow.class, "council", 14, "oversight.councils", Map.of(Role.NAME, "act"));
+    }
+
+    @Bean
+    OwnedFindables stocktakeFindables(JdbcClient jdbc) {
+        return new OwnedFindables(
+                jdbc, StocktakeRow.class, "stocktake", 15, "oversight.stocktakes", Map.of(Role.NAME, "title"));
+    }
+
+    @Bean
+    NavItem councilsItem() {
+        return new NavItem("councils", NavItem.Place.FOOT, 15, "oversight.councils", "/councils");
+    }
+
+    @Bean
+    NavItem stocktakesItem() {
+        return new NavItem("stocktakes", NavItem.Place.FOOT, 16, "oversight.stocktakes", "/stocktakes");
+    }
+}
