@@ -2,11 +2,13 @@ package org.tugyr.platform;
 
 import java.util.List;
 import java.util.Map;
+import org.tugyr.platform.election.BallotGuard;
 import org.tugyr.platform.election.ContestGuard;
 import org.tugyr.platform.election.ContestRows;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.election.ResultGuard;
 import org.tugyr.platform.election.ResultRows;
+import org.tugyr.platform.election.RoundGuard;
 import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
 import org.tugyr.platform.evidence.PartGuard;
@@ -85,6 +87,8 @@ public final class Catalogue {
             new ListGuard(),
             new QuotaGuard(),
             new RankingGuard(),
+            new BallotGuard(),
+            new RoundGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

@@ -40,6 +40,8 @@ final class WholeElections {
                         Denominator.VALID,
                         null,
                         Preference.LOT,
+                        null,
+                        null,
                         "page"),
                 new RollRow("council", "KZ-39", 2000, LocalDate.of(2020, 12, 31), "ab".repeat(32), "page"),
                 candidacy("council", "a", 1, "party", null),
@@ -57,7 +59,18 @@ final class WholeElections {
                         "page"),
                 candidacy("head", "a", 1, "party", null),
                 new ProtocolRow(
-                        "council", "KZ-39", null, 2000L, 1100L, 1060L, 40L, null, new BigDecimal("56"), null, "page"),
+                        "council",
+                        "KZ-39",
+                        null,
+                        2000L,
+                        1100L,
+                        1060L,
+                        40L,
+                        null,
+                        new BigDecimal("56"),
+                        null,
+                        null,
+                        "page"),
                 new DeclaredRow("council", "a", "page", 600L, new BigDecimal("56.6"), 4)));
         rows.add(new VoteRow("council", "KZ-39", null, "a", 600, "page"));
         rows.add(new VoteRow("council", "KZ-39", null, "b", 400, "page"));

@@ -1,5 +1,6 @@
 package org.tugyr.platform.election;
 
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Result;
+import org.tugyr.count.Round;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.Row;
 
@@ -45,6 +48,9 @@ public final class ContestBasis {
                 "protocol|" + protocol.area() + "|" + Objects.requireNonNullElse(protocol.precinct(), "");
             case ResultRows.VoteRow vote ->
                 "vote|" + vote.area() + "|" + Objects.requireNonNullElse(vote.precinct(), "") + "|" + vote.candidacy();
+            case ResultRows.RankingRow ranking -> "ranking|" + ranking.unit() + "|" + ranking.number();
+            case ResultRows.RoundTotalRow total ->
+                "round|" + total.round() + "|" + Objects.requireNonNullElse(total.candidacy(), "");
             case ResultRows.DeclaredRow declared -> "declared|" + declared.candidacy() + "|" + declared.evidence();
             case ResultRows.LotRow lot -> "lot|" + lot.drawnOn();
         };
@@ -61,7 +67,9 @@ public final class ContestBasis {
 
     /**
      * All results as they are published, by their id: {@code contest:KEY/state}, {@code contest:KEY/findings}, where there are rules
-     * {@code contest:KEY/rules}, their SHA-256, and where it is decided {@code contest:KEY/seats/CANDIDACY} and {@code contest:KEY/quota}.
+     * {@code contest:KEY/rules}, their SHA-256, where it is decided {@code contest:KEY/seats/CANDIDACY}, {@code contest:KEY/quota} and for those who
+     * go on {@code contest:KEY/advances/CANDIDACY}, and where it is counted in rounds {@code contest:KEY/rounds/R/CANDIDACY} and
+     * {@code contest:KEY/nobody/R}.
      */
     public SortedMap<String, String> numbers() {
         SortedMap<String, String> numbers = new TreeMap<>();
@@ -75,16 +83,55 @@ public final class ContestBasis {
             if (contest.rules() != null) {
                 numbers.put(id + "rules", ContestRule.sha256(contest.rules()));
             }
-            Fraction quota = counted.quota();
-            if (counted.state() == Counted.State.DECIDED) {
-                counted.lines()
-                        .forEach((candidacy, line) ->
-                                numbers.put(id + "seats/" + candidacy, String.valueOf(line.seats())));
-                if (quota != null) {
-                    numbers.put(id + "quota", quota.toString());
-                }
+            come(id, counted, numbers);
+            if (counted.rounds() != null) {
+                counted.rounds().rounds().forEach(round -> round(id, counted.rounds(), round, numbers));
             }
         }
         return numbers;
+    }
+
+    private static void come(String id, Counted counted, SortedMap<String, String> numbers) {
+        if (counted.state() != Counted.State.DECIDED && counted.state() != Counted.State.TOTALS) {
+            return;
+        }
+        counted.lines().forEach((candidacy, line) -> {
+            numbers.put(id + "seats/" + candidacy, String.valueOf(line.seats()));
+            if (line.advances()) {
+                numbers.put(id + "advances/" + candidacy, "1");
+            }
+        });
+        Fraction quota = counted.quota();
+        if (quota != null) {
+            numbers.put(id + "quota", quota.toString());
+        }
+    }
+
+    private static void round(String id, Result result, Round round, SortedMap<String, String> numbers) {
+        round.tallies()
+                .forEach(tally -> numbers.put(
+                        id + "rounds/" + round.number() + "/"
+                                + result.candidates().name(tally.candidate()),
+                        tally.votes().toString()));
+        numbers.put(
+                id + "nobody/" + round.number(),
+                round.inactive().values().stream()
+                        .reduce(Fraction.ZERO, Fraction::plus)
+                        .toString());
+    }
+
+    /** How many ballots nobody can count again, since only totals of them are published. */
+    public long withheld() {
+        return contests().stream()
+                .filter(contest ->
+                        contest.rankings().isEmpty() && !contest.rounds().isEmpty())
+                .map(RoundTotals::of)
+                .mapToLong(totals -> totals.rounds()
+                        .firstEntry()
+                        .getValue()
+                        .sum()
+                        .whole(RoundingMode.HALF_UP)
+                        .longValueExact())
+                .sum();
     }
 }

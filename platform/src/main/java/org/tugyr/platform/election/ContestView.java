@@ -72,6 +72,7 @@ public record ContestView(
      * @param share in percent, to two decimals
      * @param arithmetic quotas and remainder, or that it is below the threshold; null where nothing is counted
      * @param seats null where it is not decided
+     * @param advances it goes on to the contest that follows
      * @param declared what sources publish, each in a line
      */
     public record Line(
@@ -81,6 +82,7 @@ public record ContestView(
             @Nullable BigDecimal share,
             @Nullable String arithmetic,
             @Nullable Figure seats,
+            boolean advances,
             List<Declared> declared,
             long entry) {
 
@@ -116,6 +118,7 @@ public record ContestView(
                         .number("election.share", Line::share)
                         .text("election.arithmetic", Line::arithmetic)
                         .number("election.seats", Line::seats)
+                        .text("election.goes-on", line -> line.advances() ? words.get("election.goes-on") : null)
                         .text("election.declared", line -> declared(line))
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry()),
                 Sheet.<Turnout>of("turnout", turnout)

@@ -130,26 +130,42 @@ final class ContestViews {
 
     private String summary(Contest contest, Counted counted) {
         return switch (counted.state()) {
-            case DECIDED ->
-                words.get(
-                        "election.summary.decided",
-                        counted.lines().entrySet().stream()
-                                .filter(line -> line.getValue().seats() != null
-                                        && line.getValue().seats() > 0)
-                                .sorted(Map.Entry.comparingByValue(STRONGEST))
-                                .map(line -> words.get(
-                                        "election.summary.won",
-                                        name(contest, line.getKey()).in(language()),
-                                        line.getValue().seats()))
-                                .collect(Collectors.joining(", ")));
-            case LOTS_NEEDED ->
-                words.get(
-                        "election.summary.lots",
-                        counted.equal().stream()
-                                .map(key -> name(contest, key).in(language()))
-                                .collect(Collectors.joining(", ")));
+            case DECIDED -> {
+                List<String> advance = counted.lines().entrySet().stream()
+                        .filter(line -> line.getValue().advances())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                yield advance.isEmpty()
+                        ? words.get("election.summary.decided", won(contest, counted))
+                        : contest.rules() != null && contest.rules().advance() != null
+                                ? words.get("election.summary.advance", names(contest, advance), advance.size())
+                                : words.get("election.summary.run-off", names(contest, advance));
+            }
+            case TOTALS -> words.get("election.summary.totals", won(contest, counted));
+            case LOTS_NEEDED -> words.get("election.summary.lots", names(contest, counted.equal()));
             case NOT_COUNTABLE, NO_RULES, NO_VOTES -> words.of("election.summary", counted.state());
         };
+    }
+
+    /** Who has seats and how many, or who goes on. */
+    private String won(Contest contest, Counted counted) {
+        return counted.lines().entrySet().stream()
+                .filter(line -> line.getValue().advances()
+                        || (line.getValue().seats() != null && line.getValue().seats() > 0))
+                .sorted(Map.Entry.comparingByValue(STRONGEST))
+                .map(line -> words.get(
+                        "election.summary.won",
+                        name(contest, line.getKey()).in(language()),
+                        line.getValue().advances()
+                                ? words.get("election.goes-on")
+                                : Objects.requireNonNull(line.getValue().seats())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String names(Contest contest, List<String> candidacies) {
+        return candidacies.stream()
+                .map(key -> name(contest, key).in(language()))
+                .collect(Collectors.joining(", "));
     }
 
     private String language() {
@@ -182,6 +198,7 @@ final class ContestViews {
                 seats == null
                         ? null
                         : Figure.count("contest:" + candidacy.contest() + "/seats/" + candidacy.candidacy(), seats),
+                line.advances(),
                 declared.stream()
                         .map(row -> new Declared(told.figures(row), row.seats(), document(row.evidence())))
                         .toList(),

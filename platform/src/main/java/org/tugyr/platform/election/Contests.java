@@ -71,6 +71,8 @@ final class Contests {
                     add(subjects, "evidence", row.evidence());
                 }
                 case ResultRows.VoteRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.RankingRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.RoundTotalRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.DeclaredRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.LotRow row -> add(subjects, "evidence", row.evidence());
                 default -> {}

@@ -37,6 +37,9 @@ import org.tugyr.trajectory.Trajectory;
 /** One record's entries folded up to a size, and the numbers that follow from them on a day. */
 final class RecordFold {
 
+    private static final String WITHHELD =
+            "ballots withheld: their totals by round are published, from which their count cannot be repeated";
+
     private final String root;
     private final LocalDate day;
     private final Pool pool = new Pool();
@@ -165,6 +168,10 @@ final class RecordFold {
 
     private SortedMap<String, String> results() {
         try {
+            long withheld = contests.withheld();
+            if (withheld > 0) {
+                findings.leave(WITHHELD, withheld);
+            }
             return contests.numbers();
         } catch (RuntimeException e) { // whatever hostile rows make of the rule
             findings.refute("record:" + root, "contests that cannot be counted", String.valueOf(e.getMessage()));

@@ -42,6 +42,8 @@ class GeneratorTests {
             "votes",
             "declared",
             "lots",
+            "rankings",
+            "round-totals",
             "lists",
             "list-rules",
             "list-quotas",
