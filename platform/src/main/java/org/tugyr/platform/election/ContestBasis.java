@@ -73,13 +73,20 @@ public final class ContestBasis {
      */
     public SortedMap<String, String> numbers() {
         SortedMap<String, String> numbers = new TreeMap<>();
-        for (Contest contest : contests()) {
+        Map<String, Contest> byKey = new LinkedHashMap<>();
+        contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
+        for (Contest contest : byKey.values()) {
             String id = "contest:" + contest.row().contest() + "/";
             Counted counted = ContestRule.count(contest);
             numbers.put(id + "state", counted.state().name());
             numbers.put(
                     id + "findings",
-                    String.valueOf(Findings.of(contest, counted).size()));
+                    String.valueOf(Findings.of(
+                                    contest,
+                                    counted,
+                                    byKey.get(Objects.requireNonNullElse(
+                                            contest.row().follows(), "")))
+                            .size()));
             if (contest.rules() != null) {
                 numbers.put(id + "rules", ContestRule.sha256(contest.rules()));
             }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Result;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
 import org.tugyr.platform.election.ContestRows.ContestRow;
@@ -20,6 +21,8 @@ import org.tugyr.platform.election.ContestView.Named;
 import org.tugyr.platform.election.Counted.Line;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.rounds.RoundsView;
+import org.tugyr.platform.election.rounds.RoundsViews;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -85,7 +88,7 @@ final class ContestViews {
     }
 
     /** A contest's page. */
-    ContestView view(Recorded<ContestRow> recorded, @Nullable Text follows, Sections.Parts parts, boolean past) {
+    ContestView view(Recorded<ContestRow> recorded, @Nullable Contest earlier, Sections.Parts parts, boolean past) {
         ContestRow row = recorded.row();
         Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
         Counted counted = ContestRule.count(contest);
@@ -99,7 +102,7 @@ final class ContestViews {
                 names.ofArea(row.area(), day(row))
                         .map(name -> new Named(name, "/areas/" + row.area()))
                         .orElse(null),
-                follows == null ? null : new Named(follows, "/contests/" + row.follows()),
+                earlier == null ? null : new Named(earlier.row().title(), "/contests/" + row.follows()),
                 summary(contest, counted),
                 rules(contest, counted),
                 contest.standing().stream()
@@ -109,17 +112,33 @@ final class ContestViews {
                                 STRONGEST))
                         .map(candidacy -> line(contest, candidacy, counted))
                         .toList(),
+                rounds(contest, counted.rounds()),
                 contests.rows(ProtocolRow.class).stream()
                         .map(protocol -> turnout(protocol, day(row)))
                         .toList(),
-                Findings.of(contest, counted).stream()
-                        .map(finding -> finding(contest, finding))
+                Findings.of(contest, counted, earlier).stream()
+                        .map(finding -> finding(
+                                earlier != null && finding.sort() == Finding.Sort.STAGE_MISSING ? earlier : contest,
+                                finding))
                         .toList(),
                 out(contest),
                 sources(),
                 recorded.index(),
                 parts,
                 past);
+    }
+
+    private @Nullable RoundsView rounds(Contest contest, @Nullable Result rounds) {
+        return rounds == null || rounds.rounds().size() < 2
+                ? null
+                : new RoundsViews(
+                                contest.row().contest(),
+                                rounds,
+                                rounds.candidates().names().stream()
+                                        .map(key -> name(contest, key))
+                                        .toList(),
+                                words)
+                        .view();
     }
 
     /** The day whose names are used: the contest's, as far as it is known. */

@@ -46,8 +46,24 @@ final class Contests {
         return log.history(keys.stream().map(key -> "contest:" + key).toList(), size);
     }
 
+    /** Those who stood in an earlier contest, too, with what a contest names. */
+    History named(History contests, @Nullable History earlier, long size) {
+        Set<String> subjects = subjects(contests);
+        if (earlier != null) {
+            earlier.rows(CandidacyRow.class).forEach(row -> {
+                add(subjects, "organisation", row.row().organisation());
+                add(subjects, "person", row.row().person());
+            });
+        }
+        return log.own(List.copyOf(subjects), size);
+    }
+
     /** What organisations, persons, areas and documents that contests name are themselves. */
     History named(History contests, long size) {
+        return log.own(List.copyOf(subjects(contests)), size);
+    }
+
+    private static Set<String> subjects(History contests) {
         Set<String> subjects = new LinkedHashSet<>();
         contests.all().forEach(recorded -> {
             switch (recorded.row()) {
@@ -78,7 +94,7 @@ final class Contests {
                 default -> {}
             }
         });
-        return log.own(List.copyOf(subjects), size);
+        return subjects;
     }
 
     private static void add(Set<String> subjects, String kind, @Nullable String key) {

@@ -41,6 +41,10 @@ record Finding(Sort sort, @Nullable String about, String published, String compu
         ALL_UNITS,
         /** The rules came on record after votes did. */
         RULES_LATE,
+        /** Somebody stands who did not go on from the contest before. */
+        STAGE_NEW,
+        /** Somebody who went on from the contest before neither stands nor withdrew; named by that contest's candidacy. */
+        STAGE_MISSING,
         /** The votes of a round are not as many as those of the first. */
         ROUND_SUM,
         /** Somebody who goes on has fewer votes than in the round before. */

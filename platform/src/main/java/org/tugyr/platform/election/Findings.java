@@ -31,7 +31,12 @@ final class Findings {
         this.counted = counted;
     }
 
-    static List<Finding> of(Contest contest, Counted counted) {
+    /**
+     * All that contradicts.
+     *
+     * @param earlier the contest that it follows
+     */
+    static List<Finding> of(Contest contest, Counted counted, @Nullable Contest earlier) {
         Findings findings = new Findings(contest, counted);
         if (contest.rulesLate()) {
             findings.found.add(new Finding(Sort.RULES_LATE, null, "", ""));
@@ -42,6 +47,7 @@ final class Findings {
         contest.protocols().forEach(findings::protocol);
         findings.units();
         findings.rounds();
+        findings.found.addAll(Stage.of(contest, earlier));
         return List.copyOf(findings.found);
     }
 

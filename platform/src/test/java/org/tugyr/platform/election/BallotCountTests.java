@@ -226,6 +226,21 @@ class BallotCountTests {
     }
 
     @Test
+    void findsWhoStandsInALaterStageWithoutHavingGoneOn() {
+        contest(Method.APPROVAL, 0, 2);
+        stand("a", "b", "c");
+        ballots(10, "a=b");
+        basis.put(new ContestRow("y", Text.of("en", "y"), Sort.PRIMARY, null, "KZ", null, null, null, "x", null));
+        basis.put(new CandidacyRow("y", "1", 1, "b", null, CandidacyState.WITHDRAWN, null, null, null));
+        basis.put(new CandidacyRow("y", "2", 2, "c", null, CandidacyState.REGISTERED, null, null, null));
+
+        assertThat(numbers()).containsEntry("contest:y/findings", "2");
+
+        basis.put(new CandidacyRow("y", "2", 2, "a", null, CandidacyState.REGISTERED, null, null, null));
+        assertThat(numbers()).containsEntry("contest:y/findings", "0");
+    }
+
+    @Test
     void findsRulesThatCameAfterVotes() {
         stand("a", "b");
         ballots(10, "a");
@@ -310,7 +325,7 @@ class BallotCountTests {
     }
 
     private List<String> findings() {
-        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest())))
+        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest()), null))
                 .stream()
                         .map(finding -> finding.sort() + " " + finding.about() + " " + finding.published() + " "
                                 + finding.computed())

@@ -224,7 +224,7 @@ class ContestRuleTests {
     }
 
     private List<String> findings() {
-        return Findings.of(Contest.of(contest(), rows), count()).stream()
+        return Findings.of(Contest.of(contest(), rows), count(), null).stream()
                 .map(finding ->
                         finding.sort() + " " + finding.about() + " " + finding.published() + " " + finding.computed())
                 .toList();
