@@ -18,6 +18,7 @@ import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.lists.ListGuard;
 import org.tugyr.platform.lists.ListRows;
+import org.tugyr.platform.lists.ListRule;
 import org.tugyr.platform.lists.QuotaGuard;
 import org.tugyr.platform.lists.RankingGuard;
 import org.tugyr.platform.lists.RankingRows;
@@ -68,7 +69,15 @@ public final class Catalogue {
                     IndicatorRows.class,
                     ReportRows.class,
                     ErasureRow.class),
-            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE));
+            Map.of(
+                    "trajectory",
+                    Trajectory.RULE,
+                    "claim",
+                    ClaimRule.RULE,
+                    "contest",
+                    ContestRule.RULE,
+                    "party-list",
+                    ListRule.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(

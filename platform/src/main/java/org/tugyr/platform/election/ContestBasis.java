@@ -59,6 +59,17 @@ public final class ContestBasis {
                 .toList();
     }
 
+    /** The votes of those who stand in a contest, by candidacy; empty where they are not all known. */
+    public Map<String, Long> votes(String contest) {
+        return contests().stream()
+                .filter(each -> each.row().contest().equals(contest))
+                .filter(each -> each.counted().size() == each.standing().size())
+                .findFirst()
+                .map(Contest::counted)
+                .map(Map::copyOf)
+                .orElse(Map.of());
+    }
+
     /**
      * All results as they are published, by their id: {@code contest:KEY/state}, {@code contest:KEY/findings}, where there are rules
      * {@code contest:KEY/rules}, their SHA-256, and where it is decided {@code contest:KEY/seats/CANDIDACY} and {@code contest:KEY/quota}.

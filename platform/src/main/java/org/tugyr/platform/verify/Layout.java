@@ -5,6 +5,7 @@ import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.lists.ListRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -86,6 +87,7 @@ public final class Layout {
                 .put("count", COUNT_RULE)
                 .put("indicator", Trajectory.RULE)
                 .put("measured", PledgeStanding.RULE)
+                .put("party-list", ListRule.RULE)
                 .put("reported", REPORTED_RULE)
                 .build();
     }

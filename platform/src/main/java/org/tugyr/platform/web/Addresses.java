@@ -19,7 +19,8 @@ public final class Addresses {
             Map.entry("indicator", "/indicators/"),
             Map.entry("report", "/reports/"),
             Map.entry("claim", "/claims/"),
-            Map.entry("contest", "/contests/"));
+            Map.entry("contest", "/contests/"),
+            Map.entry("list", "/lists/"));
 
     private Addresses() {}
 

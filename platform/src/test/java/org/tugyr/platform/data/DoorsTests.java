@@ -41,6 +41,7 @@ import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.Rule;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.lists.RankingRows.AspirantRow;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.report.Marks;
@@ -86,6 +87,11 @@ class DoorsTests {
             "/contests?record=real",
             "/contests/council",
             "/contests/council?csv=candidacies",
+            "/lists?record=real",
+            "/lists/three",
+            "/lists/three?csv=slots",
+            "/lists/three?csv=ranking",
+            "/embed/lists/three",
             "/persons/hidden",
             "/persons/gone",
             "/persons/gone?csv=memberships",
@@ -175,7 +181,9 @@ class DoorsTests {
                                 new PersonRow("hidden", name(HIDDEN), new When(HIDDEN_BORN), false, null),
                                 new PersonRow("gone", name(ERASED), new When(ERASED_BORN), true, null),
                                 member("hidden"),
-                                member("gone"))
+                                member("gone"),
+                                new AspirantRow("three", "hidden", 4, null, null, null, null, null),
+                                new AspirantRow("three", "gone", 5, null, null, null, null, null))
                         .map(row -> new Draft("real", row, true))
                         .toList()));
     }
