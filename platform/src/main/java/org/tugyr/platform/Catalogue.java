@@ -21,6 +21,8 @@ import org.tugyr.platform.lists.ListRows;
 import org.tugyr.platform.lists.QuotaGuard;
 import org.tugyr.platform.lists.RankingGuard;
 import org.tugyr.platform.lists.RankingRows;
+import org.tugyr.platform.mandates.MandateGuard;
+import org.tugyr.platform.mandates.MandateRows;
 import org.tugyr.platform.people.AreaGuard;
 import org.tugyr.platform.people.AreaRows;
 import org.tugyr.platform.people.MembershipGuard;
@@ -62,6 +64,7 @@ public final class Catalogue {
                     ResultRows.class,
                     ListRows.class,
                     RankingRows.class,
+                    MandateRows.class,
                     ProgrammeRows.class,
                     PledgeRows.class,
                     RoadmapRows.class,
@@ -85,6 +88,7 @@ public final class Catalogue {
             new ListGuard(),
             new QuotaGuard(),
             new RankingGuard(),
+            new MandateGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

@@ -15,6 +15,7 @@ public final class Migrations {
             "evidence",
             "election",
             "lists",
+            "mandates",
             "programme",
             "roadmap",
             "report",

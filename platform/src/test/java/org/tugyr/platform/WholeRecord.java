@@ -53,6 +53,7 @@ final class WholeRecord {
         record.pledges();
         record.rows.addAll(WholeReports.rows());
         record.rows.addAll(WholeElections.rows());
+        record.rows.addAll(WholeMandates.rows());
         var _ = log.append(
                 "test",
                 _ -> new Rule.Decision.Append(record.rows.stream()
