@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
@@ -67,21 +68,24 @@ record Contest(
                 .toList();
     }
 
-    /** The votes that count, by candidacy, in the order of the ballot: those of the whole, else of precincts, else of areas. */
-    SequencedMap<String, Long> counted() {
-        List<VoteRow> counting = new ArrayList<>(votes.stream()
+    /** The votes that count: those of the whole, else of precincts, else of areas. */
+    List<VoteRow> counting() {
+        List<VoteRow> whole = votes.stream()
                 .filter(vote -> isWhole(vote.area(), vote.precinct()))
-                .toList());
-        if (counting.isEmpty()) {
-            counting.addAll(parts());
-        }
+                .toList();
+        return whole.isEmpty() ? parts() : whole;
+    }
+
+    /** The votes that count, added up by candidacy, in the order of the ballot. */
+    SequencedMap<String, Long> counted() {
+        Map<String, Long> sums =
+                counting().stream().collect(Collectors.toMap(VoteRow::candidacy, VoteRow::votes, Math::addExact));
         SequencedMap<String, Long> counted = new LinkedHashMap<>();
         for (CandidacyRow candidacy : standing()) {
-            counting.stream()
-                    .filter(vote -> vote.candidacy().equals(candidacy.candidacy()))
-                    .mapToLong(VoteRow::votes)
-                    .reduce(Math::addExact)
-                    .ifPresent(sum -> counted.put(candidacy.candidacy(), sum));
+            Long sum = sums.get(candidacy.candidacy());
+            if (sum != null) {
+                counted.put(candidacy.candidacy(), sum);
+            }
         }
         return counted;
     }

@@ -1,11 +1,15 @@
 package org.tugyr.platform.election;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tugyr.count.Fraction;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.Row;
@@ -14,11 +18,24 @@ import org.tugyr.platform.facts.Row;
 public final class ContestBasis {
 
     private final SortedMap<String, Map<Object, OfContest>> rows = new TreeMap<>();
+    private final Map<String, Result> results = new HashMap<>();
+
+    /** A contest and what its rows come to. */
+    private record Result(Contest contest, Counted counted) {}
+
+    /** The kinds of rows that it takes. */
+    public static List<Class<? extends Row>> kinds() {
+        return Stream.of(ContestRows.class, ResultRows.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .<Class<? extends Row>>map(kind -> kind.asSubclass(Row.class))
+                .toList();
+    }
 
     /** Takes a row; a later version takes the place of an earlier one, and what is of no contest is let by. */
     public void put(Row row) {
         if (row instanceof OfContest of) {
             rows.computeIfAbsent(of.contest(), _ -> new LinkedHashMap<>()).put(place(of), of);
+            results.remove(of.contest());
         }
     }
 
@@ -52,11 +69,33 @@ public final class ContestBasis {
 
     /** The contests, by key. */
     Collection<Contest> contests() {
-        return rows.values().stream()
-                .flatMap(of -> of.values().stream()
-                        .filter(ContestRow.class::isInstance)
-                        .map(row -> Contest.of((ContestRow) row, of.values())))
+        return rows.keySet().stream()
+                .flatMap(key -> result(key).stream())
+                .map(Result::contest)
                 .toList();
+    }
+
+    /**
+     * The seats that follow for a candidacy from the votes, and where these are known from; empty where nothing is decided, or
+     * where nobody of that key stands.
+     */
+    public Optional<CountedSeats> seats(String contest, String candidacy) {
+        return result(contest).flatMap(result -> {
+            Counted.Line line = result.counted().lines().get(candidacy);
+            return line == null || line.seats() == null
+                    ? Optional.empty()
+                    : Optional.of(CountedSeats.of(line.seats(), result.contest().counting()));
+        });
+    }
+
+    private Optional<Result> result(String key) {
+        Map<Object, OfContest> of = rows.getOrDefault(key, Map.of());
+        return of.get("contest") instanceof ContestRow row
+                ? Optional.of(results.computeIfAbsent(key, _ -> {
+                    Contest contest = Contest.of(row, of.values());
+                    return new Result(contest, ContestRule.count(contest));
+                }))
+                : Optional.empty();
     }
 
     /**
@@ -67,7 +106,7 @@ public final class ContestBasis {
         SortedMap<String, String> numbers = new TreeMap<>();
         for (Contest contest : contests()) {
             String id = "contest:" + contest.row().contest() + "/";
-            Counted counted = ContestRule.count(contest);
+            Counted counted = result(contest.row().contest()).orElseThrow().counted();
             numbers.put(id + "state", counted.state().name());
             numbers.put(
                     id + "findings",

@@ -45,8 +45,8 @@ final class RecordFold {
     private final Map<String, Pledge> pledges = new HashMap<>();
     private final Map<String, IndicatorFold> indicators = new HashMap<>();
     private final Map<String, ReportedRow> reports = new HashMap<>();
-    private final ClaimBasis claims = new ClaimBasis();
     private final ContestBasis contests = new ContestBasis();
+    private final ClaimBasis claims = new ClaimBasis(contests);
     private final Findings findings;
     private ZoneId zone = ZoneOffset.UTC;
 
