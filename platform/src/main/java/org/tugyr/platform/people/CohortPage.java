@@ -69,6 +69,7 @@ final class CohortPage {
                     .toList();
             Cohort cohort = new Cohort(rule.row(), organisations, memberships);
             AreaTree tree = areas.tree(root, state.size(), state.day());
+            Cohort.Size size = cohort.size(state.day());
             CohortView view = new CohortView(
                     rule.row(),
                     organisations.stream()
@@ -81,7 +82,9 @@ final class CohortPage {
                                     : one)
                             .map(OrganisationRow::name)
                             .orElse(null),
-                    cohort.count(state.day()),
+                    size.known(),
+                    size.unknown(),
+                    size.all(),
                     byArea(cohort, tree),
                     byYear(cohort, state.day(), reader.words()),
                     rule.index(),
@@ -102,10 +105,11 @@ final class CohortPage {
     private static List<CohortView.InArea> byArea(Cohort cohort, AreaTree tree) {
         List<CohortView.InArea> rows = new ArrayList<>();
         cohort.byArea(tree.day())
-                .forEach((key, count) -> rows.add(new CohortView.InArea(
+                .forEach((key, size) -> rows.add(new CohortView.InArea(
                         tree.area(key).map(AreaRow::name).orElse(null),
                         key.equals(Cohort.NOWHERE) ? null : "/areas/" + key,
-                        count)));
+                        size.known(),
+                        size.unknown())));
         return rows;
     }
 
@@ -120,7 +124,8 @@ final class CohortPage {
         List<CohortView.OnDay> days = new ArrayList<>();
         for (int year = day.getYear() - 1; year >= first; year--) {
             LocalDate end = LocalDate.of(year, 12, 31);
-            days.add(new CohortView.OnDay(end, words.day(end), cohort.count(end)));
+            Cohort.Size size = cohort.size(end);
+            days.add(new CohortView.OnDay(end, words.day(end), size.known(), size.unknown()));
         }
         return days;
     }
