@@ -23,6 +23,7 @@ import org.tugyr.platform.lists.RankingGuard;
 import org.tugyr.platform.lists.RankingRows;
 import org.tugyr.platform.mandates.MandateGuard;
 import org.tugyr.platform.mandates.MandateRows;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.people.AreaGuard;
 import org.tugyr.platform.people.AreaRows;
 import org.tugyr.platform.people.MembershipGuard;
@@ -71,7 +72,15 @@ public final class Catalogue {
                     IndicatorRows.class,
                     ReportRows.class,
                     ErasureRow.class),
-            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE));
+            Map.of(
+                    "trajectory",
+                    Trajectory.RULE,
+                    "claim",
+                    ClaimRule.RULE,
+                    "contest",
+                    ContestRule.RULE,
+                    "mandate",
+                    MandateRule.RULE));
 
     /** What must hold among rows, module by module. */
     public static final List<Guard> GUARDS = List.of(

@@ -32,6 +32,7 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",
+            "org.tugyr.platform.mandates",
             "org.tugyr.platform.programme",
             "org.tugyr.platform.roadmap",
             "org.tugyr.platform.report",

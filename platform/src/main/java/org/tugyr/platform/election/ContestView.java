@@ -1,6 +1,7 @@
 package org.tugyr.platform.election;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.ContestRow;
@@ -109,7 +110,7 @@ public record ContestView(
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(
+        List<Sheet<?>> sheets = new ArrayList<>(List.of(
                 Sheet.<Line>of("candidacies", lines)
                         .text("election.candidacy", Line::name)
                         .number("election.votes", Line::votes)
@@ -125,7 +126,9 @@ public record ContestView(
                         .number("election.tookpart", Turnout::tookPart)
                         .number("election.turnout", Turnout::computed)
                         .number("election.turnout.published", Turnout::published)
-                        .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+                        .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        sheets.addAll(parts.sheets());
+        return sheets;
     }
 
     private static String declared(Line line) {

@@ -13,12 +13,13 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Tables;
 
 /** Reads contests: one query for the keys, one for all that is said of them, one for the names in it. */
-final class Contests {
+public final class Contests {
 
     private final FactLog log;
     private final Tables tables;
 
-    Contests(FactLog log, Tables tables) {
+    /** Contests as a log and its tables have them. */
+    public Contests(FactLog log, Tables tables) {
         this.log = log;
         this.tables = tables;
     }
@@ -42,7 +43,7 @@ final class Contests {
     }
 
     /** Everything about some contests. */
-    History read(Collection<String> keys, long size) {
+    public History read(Collection<String> keys, long size) {
         return log.history(keys.stream().map(key -> "contest:" + key).toList(), size);
     }
 

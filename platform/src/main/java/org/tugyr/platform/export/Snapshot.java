@@ -18,6 +18,8 @@ import org.tugyr.platform.election.ContestNumbers;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.SignedCheckpoint;
+import org.tugyr.platform.mandates.MandateNumbers;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.verify.PublishedNumber;
@@ -30,8 +32,9 @@ final class Snapshot implements AutoCloseable {
 
     /** Standings are all brought to one size together, but for those of a record that was opened since. */
     private static final String SIZE = """
-            select coalesce((select max(size) from roadmap.standing), head.size) from facts.head
-            where exists (select 1 from roadmap.standing) or not exists (select 1 from facts.record)""";
+        select coalesce((select max(size) from roadmap.standing), head.size) from facts.head
+        where exists (select 1 from roadmap.standing) or not exists (select 1 from facts.record)\
+        """;
 
     private final DataSource source;
     private final Connection connection;
@@ -104,14 +107,15 @@ final class Snapshot implements AutoCloseable {
     /** What the numbers of each record rest on, by its key. */
     List<RecordBasis> records() {
         return jdbc.sql("""
-                select r.record, r.synthetic, s.day, s.size
-                from facts.record r join roadmap.standing s on s.root = r.record order by r.record collate "C\"""")
+            select r.record, r.synthetic, s.day, s.size
+            from facts.record r join roadmap.standing s on s.root = r.record order by r.record collate "C\"\
+            """)
                 .query((row, _) -> new RecordBasis(
                         row.getString(1), row.getBoolean(2), row.getObject(3, LocalDate.class), row.getLong(4)))
                 .list();
     }
 
-    /** The results of all contests and the marks of all claims, in the order of the table of numbers. */
+    /** The results of all contests, who holds their seats, and the marks of all claims, in the order of the table of numbers. */
     List<PublishedNumber> workedOut(Marks marks) {
         Map<String, ZoneId> zones = new HashMap<>();
         jdbc.sql("select record, zone from facts.record").query(row -> {
@@ -119,11 +123,15 @@ final class Snapshot implements AutoCloseable {
         });
         SingleConnectionDataSource state = new SingleConnectionDataSource(connection, true);
         ContestNumbers contests = new ContestNumbers(marks.kinds(), marks.clock());
+        MandateNumbers seats = new MandateNumbers(marks.kinds(), marks.clock());
         List<PublishedNumber> numbers = new ArrayList<>();
         for (RecordBasis basis : records()) {
             contests.of(state, basis.record(), basis.size())
                     .forEach((id, value) -> numbers.add(new PublishedNumber(
                             id, value, basis.record(), basis.day(), basis.size(), ContestRule.RULE)));
+            seats.of(state, basis.record(), basis.size(), basis.day())
+                    .forEach((id, value) -> numbers.add(new PublishedNumber(
+                            id, value, basis.record(), basis.day(), basis.size(), MandateRule.RULE)));
             marks.of(
                             state,
                             basis.record(),

@@ -5,6 +5,7 @@ import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.PledgeStanding;
 import org.tugyr.trajectory.Trajectory;
@@ -85,6 +86,7 @@ public final class Layout {
                 .put("contest", ContestRule.RULE)
                 .put("count", COUNT_RULE)
                 .put("indicator", Trajectory.RULE)
+                .put("mandate", MandateRule.RULE)
                 .put("measured", PledgeStanding.RULE)
                 .put("reported", REPORTED_RULE)
                 .build();

@@ -19,6 +19,8 @@ import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RuleAdoptedRow;
+import org.tugyr.platform.mandates.MandateBasis;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.report.ClaimBasis;
@@ -47,6 +49,7 @@ final class RecordFold {
     private final Map<String, ReportedRow> reports = new HashMap<>();
     private final ContestBasis contests = new ContestBasis();
     private final ClaimBasis claims = new ClaimBasis(contests);
+    private final MandateBasis mandates = new MandateBasis(contests);
     private final Findings findings;
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -68,6 +71,7 @@ final class RecordFold {
     void fold(Row row, Instant at) {
         claims.put(row, at);
         contests.put(row);
+        mandates.put(row);
         switch (row) {
             case RecordRow record -> zone(record);
             case RuleAdoptedRow adopted -> rules.put(adopted);
@@ -152,6 +156,7 @@ final class RecordFold {
         counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
         marks().forEach((id, mark) -> numbers.accept(id, mark, root, ClaimRule.RULE));
         results().forEach((id, result) -> numbers.accept(id, result, root, ContestRule.RULE));
+        seats().forEach((id, seats) -> numbers.accept(id, seats, root, MandateRule.RULE));
     }
 
     private SortedMap<String, String> marks() {
@@ -168,6 +173,15 @@ final class RecordFold {
             return contests.numbers();
         } catch (RuntimeException e) { // whatever hostile rows make of the rule
             findings.refute("record:" + root, "contests that cannot be counted", String.valueOf(e.getMessage()));
+            return Collections.emptySortedMap();
+        }
+    }
+
+    private SortedMap<String, String> seats() {
+        try {
+            return mandates.numbers(day);
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("record:" + root, "seats that cannot be told", String.valueOf(e.getMessage()));
             return Collections.emptySortedMap();
         }
     }

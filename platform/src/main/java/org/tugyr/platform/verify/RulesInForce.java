@@ -8,14 +8,22 @@ import java.util.stream.Stream;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.facts.RuleText;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.trajectory.Trajectory;
 
 /** The versions of rules that a record goes by from day to day, as its entries say. */
 final class RulesInForce {
 
-    private static final Map<String, String> KNOWN =
-            Map.of("trajectory", Trajectory.RULE, "claim", ClaimRule.RULE, "contest", ContestRule.RULE);
+    private static final Map<String, String> KNOWN = Map.of(
+            "trajectory",
+            Trajectory.RULE,
+            "claim",
+            ClaimRule.RULE,
+            "contest",
+            ContestRule.RULE,
+            "mandate",
+            MandateRule.RULE);
 
     private final Map<String, TreeMap<LocalDate, RuleAdoptedRow>> adopted = new TreeMap<>();
 

@@ -1,6 +1,7 @@
 /** Verification: a stranger's check of what a log publishes, from its entries alone, without database or trust. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "files", "election", "people", "programme", "report", "roadmap"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "files", "election", "mandates", "people", "programme", "report", "roadmap"})
 package org.tugyr.platform.verify;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 7", "/contests/council, 5"})
+    @CsvSource({"/contests, 7", "/contests/council, 18"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();
