@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -23,6 +24,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
+@Open
 @Controller
 final class ContestPages {
 

@@ -1,7 +1,17 @@
 /** Export: everything a stranger needs to verify the record, as files in a folder and at the site's own addresses. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"facts", "files", "people", "evidence", "election", "report", "roadmap", "verify"})
+        allowedDependencies = {
+            "doors",
+            "facts",
+            "files",
+            "people",
+            "evidence",
+            "election",
+            "report",
+            "roadmap",
+            "verify"
+        })
 package org.tugyr.platform.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
@@ -28,6 +29,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
 /** The page of a cohort: its rule in words, and who belongs to it, counted by area and day. */
+@Open
 @Controller
 final class CohortPage {
 

@@ -1,7 +1,8 @@
 /** Reports and the claims in them: who said what on which occasion, and what the record answers by rule. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"})
+        allowedDependencies = {"doors", "clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"
+        })
 package org.tugyr.platform.report;
 
 import org.jspecify.annotations.NullMarked;
