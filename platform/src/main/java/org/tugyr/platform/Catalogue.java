@@ -2,6 +2,7 @@ package org.tugyr.platform;
 
 import java.util.List;
 import java.util.Map;
+import org.tugyr.platform.access.AccessRows;
 import org.tugyr.platform.election.ContestGuard;
 import org.tugyr.platform.election.ContestRows;
 import org.tugyr.platform.election.ContestRule;
@@ -57,6 +58,7 @@ public final class Catalogue {
                     RuleAdoptedRow.class,
                     AreaRows.class,
                     PeopleRows.class,
+                    AccessRows.class,
                     EvidenceRows.class,
                     ContestRows.class,
                     ResultRows.class,

@@ -29,6 +29,7 @@ import org.tugyr.platform.roadmap.Standings;
 @ComponentScan(
         basePackages = {
             "org.tugyr.platform.facts",
+            "org.tugyr.platform.access",
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",
