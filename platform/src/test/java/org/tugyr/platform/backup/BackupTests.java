@@ -48,7 +48,8 @@ class BackupTests extends KeptRecord {
                 .sql("insert into access.account (id, name, folded, founder, made_at)"
                         + " values ('a', 'Ana', 'ana', true, '2023-01-09T12:04:00Z')")
                 .update();
-        Files.writeString(record.data().resolve("keys/access.key"), "a key");
+        Path keys = Files.createDirectories(record.data().resolve("keys"));
+        Files.writeString(keys.resolve("access.key"), "a key");
     }
 
     @Test
