@@ -1,6 +1,6 @@
 /** Writes synthetic records, large and evidently invented, in the format of the import. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "people", "evidence", "programme", "roadmap"})
+@ApplicationModule(allowedDependencies = {"facts", "people", "evidence", "election", "programme", "roadmap"})
 package org.tugyr.platform.generate;
 
 import org.jspecify.annotations.NullMarked;
