@@ -2,11 +2,14 @@ package org.tugyr.platform;
 
 import java.util.List;
 import java.util.Map;
+import org.tugyr.platform.access.AccessRows;
+import org.tugyr.platform.election.BallotGuard;
 import org.tugyr.platform.election.ContestGuard;
 import org.tugyr.platform.election.ContestRows;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.election.ResultGuard;
 import org.tugyr.platform.election.ResultRows;
+import org.tugyr.platform.election.RoundGuard;
 import org.tugyr.platform.evidence.EvidenceGuard;
 import org.tugyr.platform.evidence.EvidenceRows;
 import org.tugyr.platform.evidence.PartGuard;
@@ -18,9 +21,13 @@ import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.lists.ListGuard;
 import org.tugyr.platform.lists.ListRows;
+import org.tugyr.platform.lists.ListRule;
 import org.tugyr.platform.lists.QuotaGuard;
 import org.tugyr.platform.lists.RankingGuard;
 import org.tugyr.platform.lists.RankingRows;
+import org.tugyr.platform.mandates.MandateGuard;
+import org.tugyr.platform.mandates.MandateRows;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.oversight.AnswerGuard;
 import org.tugyr.platform.oversight.ConfidenceGuard;
 import org.tugyr.platform.oversight.CouncilGuard;
@@ -71,11 +78,13 @@ public final class Catalogue {
                     RuleAdoptedRow.class,
                     AreaRows.class,
                     PeopleRows.class,
+                    AccessRows.class,
                     EvidenceRows.class,
                     ContestRows.class,
                     ResultRows.class,
                     ListRows.class,
                     RankingRows.class,
+                    MandateRows.class,
                     ProgrammeRows.class,
                     PledgeRows.class,
                     RoadmapRows.class,
@@ -92,6 +101,10 @@ public final class Catalogue {
                     ClaimRule.RULE,
                     "contest",
                     ContestRule.RULE,
+                    "party-list",
+                    ListRule.RULE,
+                    "mandate",
+                    MandateRule.RULE,
                     "decision",
                     DecisionRule.RULE,
                     "verdict",
@@ -112,6 +125,9 @@ public final class Catalogue {
             new ListGuard(),
             new QuotaGuard(),
             new RankingGuard(),
+            new BallotGuard(),
+            new RoundGuard(),
+            new MandateGuard(),
             new ProgrammeGuard(),
             new WordingGuard(),
             new CriterionGuard(),

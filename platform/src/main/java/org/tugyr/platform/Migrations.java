@@ -10,11 +10,13 @@ public final class Migrations {
 
     private static final List<String> MODULES = List.of(
             "facts",
+            "access",
             "search",
             "people",
             "evidence",
             "election",
             "lists",
+            "mandates",
             "programme",
             "roadmap",
             "oversight",

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.tugyr.platform.access.Founding;
 import org.tugyr.platform.database.Database;
 
 /** The running site over an open database, until the process is asked to end. */
@@ -70,7 +71,13 @@ public final class Server {
 
     @SuppressWarnings("SystemOut") // the operator waits for this line
     private static void announce(ConfigurableApplicationContext context) {
-        System.out.println(
-                "Tugyr is at http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/");
+        String here = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        context.getBean(Founding.class)
+                .offer()
+                .ifPresent(path -> System.out.printf(
+                        "Nobody administers this site yet. Whoever opens this link becomes its administrator; it works once,"
+                                + " within a day:%n%s%s%n",
+                        context.getEnvironment().getProperty("tugyr.web.address", here), path));
+        System.out.println("Tugyr is at " + here + "/");
     }
 }

@@ -18,12 +18,13 @@ import org.tugyr.platform.election.ContestRows.RollRow;
 import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.RankingRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
 
-/** What is elected in the small real record: five seats of a council, and a head of whose votes nothing is known. */
+/** What is elected in the small real record: five seats of a council, a head of whose votes nothing is known, and a primary by rankings. */
 final class WholeElections {
 
     private WholeElections() {}
@@ -40,6 +41,8 @@ final class WholeElections {
                         Denominator.VALID,
                         null,
                         Preference.LOT,
+                        null,
+                        null,
                         "page"),
                 new RollRow("council", "KZ-39", 2000, LocalDate.of(2020, 12, 31), "ab".repeat(32), "page"),
                 candidacy("council", "a", 1, "party", null),
@@ -57,11 +60,48 @@ final class WholeElections {
                         "page"),
                 candidacy("head", "a", 1, "party", null),
                 new ProtocolRow(
-                        "council", "KZ-39", null, 2000L, 1100L, 1060L, 40L, null, new BigDecimal("56"), null, "page"),
+                        "council",
+                        "KZ-39",
+                        null,
+                        2000L,
+                        1100L,
+                        1060L,
+                        40L,
+                        null,
+                        new BigDecimal("56"),
+                        null,
+                        null,
+                        "page"),
                 new DeclaredRow("council", "a", "page", 600L, new BigDecimal("56.6"), 4)));
         rows.add(new VoteRow("council", "KZ-39", null, "a", 600, "page"));
         rows.add(new VoteRow("council", "KZ-39", null, "b", 400, "page"));
         rows.add(new VoteRow("council", "KZ-39", null, "c", 60, "page"));
+        rows.addAll(ranked());
+        return rows;
+    }
+
+    /** A primary by rankings: nobody has more than half at first, and who goes out decides. */
+    private static List<Row> ranked() {
+        List<Row> rows = new ArrayList<>(List.of(
+                contest("primary", text("Праймериз", "Праймериз", "Primary"), Sort.PRIMARY, 1, null),
+                new ContestRuleRow(
+                        "primary",
+                        Method.IRV,
+                        1,
+                        null,
+                        null,
+                        null,
+                        Preference.LOT,
+                        null,
+                        List.of("overvotes=exhaust"),
+                        "page"),
+                candidacy("primary", "a", 1, "party", null),
+                candidacy("primary", "b", 2, null, "berik"),
+                candidacy("primary", "c", 3, "faction", null)));
+        rows.add(new RankingRow("primary", "all", 1, List.of("a", "b"), 80, "page"));
+        rows.add(new RankingRow("primary", "all", 2, List.of("b", "c"), 70, "page"));
+        rows.add(new RankingRow("primary", "all", 3, List.of("c", "b"), 40, "page"));
+        rows.add(new RankingRow("primary", "all", 4, List.of("c"), 10, "page"));
         return rows;
     }
 

@@ -53,6 +53,8 @@ final class WholeRecord {
         record.pledges();
         record.rows.addAll(WholeReports.rows());
         record.rows.addAll(WholeElections.rows());
+        record.rows.addAll(WholeLists.rows());
+        record.rows.addAll(WholeMandates.rows());
         record.rows.addAll(WholeOversight.rows());
         var _ = log.append(
                 "test",

@@ -29,9 +29,12 @@ import org.tugyr.platform.roadmap.Standings;
 @ComponentScan(
         basePackages = {
             "org.tugyr.platform.facts",
+            "org.tugyr.platform.access",
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",
+            "org.tugyr.platform.lists",
+            "org.tugyr.platform.mandates",
             "org.tugyr.platform.programme",
             "org.tugyr.platform.roadmap",
             "org.tugyr.platform.oversight",

@@ -33,6 +33,7 @@ import org.tugyr.platform.facts.LogKey;
 public final class Backup {
 
     static final String LOG_KEY = "keys/log.key";
+    static final String ACCESS_KEY = "keys/access.key";
     static final String DOCUMENTS = "files";
     private static final int BUFFER = 1 << 16;
 
@@ -85,6 +86,9 @@ public final class Backup {
         documents(vault, progress);
         if (Files.exists(LogKey.file(data))) {
             vault.copy(LogKey.file(data), LOG_KEY);
+        }
+        if (Files.exists(data.resolve(ACCESS_KEY))) {
+            vault.copy(data.resolve(ACCESS_KEY), ACCESS_KEY);
         }
         Manifest manifest =
                 new Manifest(tables.at(), tables.size(), tables.migrations(), tables.tables(), vault.files());

@@ -52,6 +52,7 @@ public final class Restore {
         begin();
         Optional<FormerLog> signed = new RestoredTables(owner, backup, progress).all();
         documents(backup, progress);
+        key(backup, Backup.ACCESS_KEY);
         if (signed.isPresent()) {
             published(data, signed.get().checkpoint().note());
         }
@@ -76,6 +77,7 @@ public final class Restore {
         begin();
         Optional<FormerLog> former = new RestoredTables(owner, backup, progress).withoutLog(name);
         documents(backup, progress);
+        key(backup, Backup.ACCESS_KEY);
         if (former.isPresent()) {
             former.get().write(data);
         }
@@ -118,13 +120,17 @@ public final class Restore {
 
     /** Comes last: without the key nothing is signed that is not restored in full. */
     private void key(BackupFolder backup) throws IOException {
-        if (backup.manifest().files().containsKey(Backup.LOG_KEY)) {
-            Path key = LogKey.file(data);
+        key(backup, Backup.LOG_KEY);
+    }
+
+    private void key(BackupFolder backup, String path) throws IOException {
+        if (backup.manifest().files().containsKey(path)) {
+            Path key = data.resolve(path);
             Files.createDirectories(
                     key.getParent(),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(key, Files.readAllBytes(backup.folder().resolve(Backup.LOG_KEY)));
+            Files.write(key, Files.readAllBytes(backup.folder().resolve(path)));
         }
     }
 }

@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which tables a database has: all of every module, so that none is ever forgotten; only what search knows is made anew. */
+/** Which tables a database has: all of every module, so that none is ever forgotten, but what is made anew or must not come back. */
 final class Schema {
 
-    /** Who signs now is nothing to be remembered. */
-    private static final String LEASE = "facts.lease";
+    /** Who signs now is nothing to be remembered; sessions that were ended must not come back, nor links that were used. */
+    private static final List<String> FLEETING =
+            List.of("facts.lease", "access.session", "access.link", "access.step", "access.attempt");
 
     private static final String COLUMNS = """
             with recursive referring (oid, steps) as (
@@ -40,7 +41,7 @@ final class Schema {
         jdbc.sql(COLUMNS).query(row -> {
             tables.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(row.getString(2));
         });
-        tables.remove(LEASE);
+        tables.keySet().removeAll(FLEETING);
         return tables;
     }
 

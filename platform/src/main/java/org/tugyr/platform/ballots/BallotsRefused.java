@@ -18,6 +18,21 @@ public final class BallotsRefused extends RuntimeException {
         this(new Problem(file.toString(), line, column, expected, found));
     }
 
+    /** The setting or column that is wrong; empty where it is none. */
+    public String setting() {
+        return problem.column();
+    }
+
+    /** What was expected there. */
+    public String expected() {
+        return problem.expected();
+    }
+
+    /** What was found. */
+    public String found() {
+        return problem.found();
+    }
+
     /** Where it stands, what was expected and what was found. */
     public Problem problem() {
         return problem;

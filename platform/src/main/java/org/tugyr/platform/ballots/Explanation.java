@@ -37,6 +37,35 @@ public final class Explanation {
         return List.copyOf(explanation.lines);
     }
 
+    /** What happened in one round, told apart from its numbers. */
+    public record Told(String title, List<String> sentences) {
+
+        /** Copies the sentences. */
+        public Told {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * What happened round by round.
+     *
+     * @param names by which the candidates are called, in their order, no two alike
+     */
+    public static List<Told> rounds(Result result, List<String> names, Words words) {
+        var explanation = new Explanation(words, Candidates.of(names));
+        var told = new ArrayList<Told>();
+        for (var round : result.rounds()) {
+            explanation.lines.clear();
+            explanation.head(round);
+            explanation.actions(round);
+            result.ties().stream()
+                    .filter(tie -> tie.question().round() == round.number())
+                    .forEach(explanation::tie);
+            told.add(new Told(explanation.lines.getFirst(), explanation.lines.subList(1, explanation.lines.size())));
+        }
+        return List.copyOf(told);
+    }
+
     private void tell(RuleFile rules, Outcome outcome) {
         var result = outcome.result();
         say("ballots.contest", rules.contest(), result.method());
@@ -74,11 +103,7 @@ public final class Explanation {
 
     private void round(Round round) {
         lines.add("");
-        if (round.quota() == null) {
-            say("ballots.round", round.number());
-        } else {
-            say("ballots.round-with-quota", round.number(), number(round.quota()));
-        }
+        head(round);
         for (var tally : round.tallies()) {
             lines.add("  " + candidates.name(tally.candidate()) + " — " + number(tally.votes()));
         }
@@ -86,6 +111,18 @@ public final class Explanation {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one ->
                         lines.add("  " + words.of("ballots.inactive", one.getKey()) + " — " + number(one.getValue())));
+        actions(round);
+    }
+
+    private void head(Round round) {
+        if (round.quota() == null) {
+            say("ballots.round", round.number());
+        } else {
+            say("ballots.round-with-quota", round.number(), number(round.quota()));
+        }
+    }
+
+    private void actions(Round round) {
         var actions = Parcels.together(round.actions());
         actions.stream().distinct().forEach(action -> times(action, Collections.frequency(actions, action)));
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +87,6 @@ public record RuleFile(
     public RankedBallots ballots(List<Path> others, BallotBox.@Nullable Witness witness, @Nullable By by) {
         var box = new BallotBox(roll, witness, by);
         for (var source : sources(others)) {
-            if (!Files.exists(source.path())) {
-                throw new BallotsRefused(source.path(), 0, "", "a file with ballots", "no file");
-            }
             if (by != null && source.columns().part(by) == 0) {
                 throw new BallotsRefused(
                         source.path(), 0, "", "a column " + by.label() + " that the rules name", "none");
@@ -97,7 +96,23 @@ public record RuleFile(
         return box.ballots();
     }
 
+    /** Reads the same, each file for itself, in their order. */
+    public SequencedMap<Path, RankedBallots> ballotsByFile(List<Path> others) {
+        var byFile = new LinkedHashMap<Path, RankedBallots>();
+        for (var source : sources(others)) {
+            var box = new BallotBox(roll, null, null);
+            read(source, box);
+            if (byFile.put(source.path(), box.ballots()) != null) {
+                throw new BallotsRefused(source.path(), 0, "", "each file once", "the same again");
+            }
+        }
+        return byFile;
+    }
+
     private static void read(BallotSource source, BallotBox box) {
+        if (!Files.exists(source.path())) {
+            throw new BallotsRefused(source.path(), 0, "", "a file with ballots", "no file");
+        }
         try {
             source.format().reader().read(source, box);
         } catch (IOException | UncheckedIOException | CsvParseException | ExcelReaderException unreadable) {

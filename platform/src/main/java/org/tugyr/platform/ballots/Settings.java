@@ -134,7 +134,9 @@ final class Settings {
     }
 
     private BallotsRefused refused(@Nullable Node at, String key, String expected, String found) {
-        return new BallotsRefused(file, at == null ? 0 : at.getStartMark().getLine() + 1, key, expected, found);
+        var line =
+                at == null || at.getStartMark() == null ? 0 : at.getStartMark().getLine() + 1;
+        return new BallotsRefused(file, line, key, expected, found);
     }
 
     private String scalar(@Nullable Node node, String expected) {

@@ -7,5 +7,15 @@ import picocli.CommandLine.Command;
         name = "admin",
         description = "What only an operator does.",
         mixinStandardHelpOptions = true,
-        subcommands = {ErrorsCommand.class, EraseCommand.class, RebuildCommand.class})
+        subcommands = {
+            AccountsCommand.class,
+            LinkCommand.class,
+            InviteCommand.class,
+            GrantCommand.class,
+            EndCommand.class,
+            RevokeCommand.class,
+            ErrorsCommand.class,
+            EraseCommand.class,
+            RebuildCommand.class
+        })
 final class AdminCommand {}

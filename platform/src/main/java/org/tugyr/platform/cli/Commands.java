@@ -24,6 +24,7 @@ import picocli.CommandLine.ExitCode;
             BackupCommand.class,
             RestoreCommand.class,
             CountCommand.class,
+            BallotsCommand.class,
             ListCommand.class,
             ProtocolCommand.class,
             InflectCommand.class,

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "access",
+            "doors",
             "facts",
             "oversight",
             "files",

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.RowJson;
@@ -32,6 +33,7 @@ import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.Viewpoints;
 
 /** The doors for programs, which {@link Operation} describes. */
+@Open
 @Controller
 final class Api {
 

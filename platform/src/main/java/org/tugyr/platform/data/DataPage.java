@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.web.Page;
@@ -15,6 +16,7 @@ import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 
 /** The page that explains open data and leads to all of it. */
+@Open
 @Controller
 final class DataPage {
 

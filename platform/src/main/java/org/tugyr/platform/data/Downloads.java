@@ -15,12 +15,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Reader;
 
 /** Sends the files of data packages while they are being read, each from one state of the database. */
+@Open
 @Controller
 final class Downloads {
 

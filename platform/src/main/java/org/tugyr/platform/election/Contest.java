@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
@@ -17,6 +18,8 @@ import org.tugyr.platform.election.ContestRows.RollRow;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.LotRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.RankingRow;
+import org.tugyr.platform.election.ResultRows.RoundTotalRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 
 /**
@@ -24,28 +27,38 @@ import org.tugyr.platform.election.ResultRows.VoteRow;
  *
  * @param rules null where none are fixed
  * @param candidacies in the order of the ballot, those without a number last
+ * @param rankings the ballots that are published
+ * @param rounds the votes by round, where ballots are withheld
+ * @param rulesLate whether the rules came on record after votes did
  */
 record Contest(
         ContestRow row,
         @Nullable ContestRuleRow rules,
         List<CandidacyRow> candidacies,
         List<VoteRow> votes,
+        List<RankingRow> rankings,
+        List<RoundTotalRow> rounds,
         List<ProtocolRow> protocols,
         List<DeclaredRow> declared,
         List<LotRow> lots,
-        List<RollRow> rolls) {
+        List<RollRow> rolls,
+        boolean rulesLate) {
 
     private static final Comparator<CandidacyRow> BALLOT = Comparator.comparing(
                     (CandidacyRow row) -> Objects.requireNonNullElse(row.number(), Integer.MAX_VALUE))
             .thenComparing(CandidacyRow::candidacy);
 
-    /** The contest that these rows make, each in its latest version. */
+    /** The contest that these rows make, each in its latest version, in the order in which they first came. */
     static Contest of(ContestRow row, Collection<? extends OfContest> rows) {
         return new Contest(
                 row,
                 some(ContestRuleRow.class, rows).stream().findFirst().orElse(null),
                 some(CandidacyRow.class, rows).stream().sorted(BALLOT).toList(),
                 some(VoteRow.class, rows),
+                some(RankingRow.class, rows).stream()
+                        .filter(ranking -> ranking.ballots() > 0)
+                        .toList(),
+                some(RoundTotalRow.class, rows),
                 some(ProtocolRow.class, rows),
                 some(DeclaredRow.class, rows).stream()
                         .sorted(Comparator.comparing(DeclaredRow::evidence))
@@ -53,7 +66,23 @@ record Contest(
                 some(LotRow.class, rows).stream()
                         .sorted(Comparator.comparing(LotRow::drawnOn))
                         .toList(),
-                some(RollRow.class, rows));
+                some(RollRow.class, rows),
+                rulesLate(rows));
+    }
+
+    private static boolean rulesLate(Collection<? extends OfContest> rows) {
+        for (OfContest row : rows) {
+            switch (row) {
+                case ContestRuleRow _ -> {
+                    return false;
+                }
+                case VoteRow _, RankingRow _, RoundTotalRow _ -> {
+                    return rows.stream().anyMatch(ContestRuleRow.class::isInstance);
+                }
+                default -> {} // says nothing of how anybody voted
+            }
+        }
+        return false;
     }
 
     private static <R extends OfContest> List<R> some(Class<R> type, Collection<? extends OfContest> rows) {
@@ -67,21 +96,24 @@ record Contest(
                 .toList();
     }
 
-    /** The votes that count, by candidacy, in the order of the ballot: those of the whole, else of precincts, else of areas. */
-    SequencedMap<String, Long> counted() {
-        List<VoteRow> counting = new ArrayList<>(votes.stream()
+    /** The votes that count: those of the whole, else of precincts, else of areas. */
+    List<VoteRow> counting() {
+        List<VoteRow> whole = votes.stream()
                 .filter(vote -> isWhole(vote.area(), vote.precinct()))
-                .toList());
-        if (counting.isEmpty()) {
-            counting.addAll(parts());
-        }
+                .toList();
+        return whole.isEmpty() ? parts() : whole;
+    }
+
+    /** The votes that count, added up by candidacy, in the order of the ballot. */
+    SequencedMap<String, Long> counted() {
+        Map<String, Long> sums =
+                counting().stream().collect(Collectors.toMap(VoteRow::candidacy, VoteRow::votes, Math::addExact));
         SequencedMap<String, Long> counted = new LinkedHashMap<>();
         for (CandidacyRow candidacy : standing()) {
-            counting.stream()
-                    .filter(vote -> vote.candidacy().equals(candidacy.candidacy()))
-                    .mapToLong(VoteRow::votes)
-                    .reduce(Math::addExact)
-                    .ifPresent(sum -> counted.put(candidacy.candidacy(), sum));
+            Long sum = sums.get(candidacy.candidacy());
+            if (sum != null) {
+                counted.put(candidacy.candidacy(), sum);
+            }
         }
         return counted;
     }

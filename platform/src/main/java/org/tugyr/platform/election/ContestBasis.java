@@ -1,12 +1,19 @@
 package org.tugyr.platform.election;
 
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Result;
+import org.tugyr.count.Round;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.Row;
 
@@ -14,11 +21,24 @@ import org.tugyr.platform.facts.Row;
 public final class ContestBasis {
 
     private final SortedMap<String, Map<Object, OfContest>> rows = new TreeMap<>();
+    private final Map<String, Known> results = new HashMap<>();
+
+    /** A contest and what its rows come to. */
+    private record Known(Contest contest, Counted counted) {}
+
+    /** The kinds of rows that it takes. */
+    public static List<Class<? extends Row>> kinds() {
+        return Stream.of(ContestRows.class, ResultRows.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .<Class<? extends Row>>map(kind -> kind.asSubclass(Row.class))
+                .toList();
+    }
 
     /** Takes a row; a later version takes the place of an earlier one, and what is of no contest is let by. */
     public void put(Row row) {
         if (row instanceof OfContest of) {
             rows.computeIfAbsent(of.contest(), _ -> new LinkedHashMap<>()).put(place(of), of);
+            results.remove(of.contest());
         }
     }
 
@@ -45,6 +65,9 @@ public final class ContestBasis {
                 "protocol|" + protocol.area() + "|" + Objects.requireNonNullElse(protocol.precinct(), "");
             case ResultRows.VoteRow vote ->
                 "vote|" + vote.area() + "|" + Objects.requireNonNullElse(vote.precinct(), "") + "|" + vote.candidacy();
+            case ResultRows.RankingRow ranking -> "ranking|" + ranking.unit() + "|" + ranking.number();
+            case ResultRows.RoundTotalRow total ->
+                "round|" + total.round() + "|" + Objects.requireNonNullElse(total.candidacy(), "");
             case ResultRows.DeclaredRow declared -> "declared|" + declared.candidacy() + "|" + declared.evidence();
             case ResultRows.LotRow lot -> "lot|" + lot.drawnOn();
         };
@@ -52,39 +75,120 @@ public final class ContestBasis {
 
     /** The contests, by key. */
     Collection<Contest> contests() {
-        return rows.values().stream()
-                .flatMap(of -> of.values().stream()
-                        .filter(ContestRow.class::isInstance)
-                        .map(row -> Contest.of((ContestRow) row, of.values())))
+        return rows.keySet().stream()
+                .flatMap(key -> result(key).stream())
+                .map(Known::contest)
                 .toList();
+    }
+
+    /** The votes of those who stand in a contest, by candidacy; empty where they are not all known. */
+    public Map<String, Long> votes(String contest) {
+        return contests().stream()
+                .filter(each -> each.row().contest().equals(contest))
+                .filter(each -> each.counted().size() == each.standing().size())
+                .findFirst()
+                .map(Contest::counted)
+                .map(Map::copyOf)
+                .orElse(Map.of());
+    }
+
+    /**
+     * The seats that follow for a candidacy from the votes, and where these are known from; empty where nothing is decided, or
+     * where nobody of that key stands.
+     */
+    public Optional<CountedSeats> seats(String contest, String candidacy) {
+        return result(contest).flatMap(result -> {
+            Counted.Line line = result.counted().lines().get(candidacy);
+            return line == null || line.seats() == null
+                    ? Optional.empty()
+                    : Optional.of(CountedSeats.of(line.seats(), result.contest().counting()));
+        });
+    }
+
+    private Optional<Known> result(String key) {
+        Map<Object, OfContest> of = rows.getOrDefault(key, Map.of());
+        return of.get("contest") instanceof ContestRow row
+                ? Optional.of(results.computeIfAbsent(key, _ -> {
+                    Contest contest = Contest.of(row, of.values());
+                    return new Known(contest, ContestRule.count(contest));
+                }))
+                : Optional.empty();
     }
 
     /**
      * All results as they are published, by their id: {@code contest:KEY/state}, {@code contest:KEY/findings}, where there are rules
-     * {@code contest:KEY/rules}, their SHA-256, and where it is decided {@code contest:KEY/seats/CANDIDACY} and {@code contest:KEY/quota}.
+     * {@code contest:KEY/rules}, their SHA-256, where it is decided {@code contest:KEY/seats/CANDIDACY}, {@code contest:KEY/quota} and for those who
+     * go on {@code contest:KEY/advances/CANDIDACY}, and where it is counted in rounds {@code contest:KEY/rounds/R/CANDIDACY} and
+     * {@code contest:KEY/nobody/R}.
      */
     public SortedMap<String, String> numbers() {
         SortedMap<String, String> numbers = new TreeMap<>();
-        for (Contest contest : contests()) {
+        Map<String, Contest> byKey = new LinkedHashMap<>();
+        contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
+        for (Contest contest : byKey.values()) {
             String id = "contest:" + contest.row().contest() + "/";
-            Counted counted = ContestRule.count(contest);
+            Counted counted = result(contest.row().contest()).orElseThrow().counted();
             numbers.put(id + "state", counted.state().name());
             numbers.put(
                     id + "findings",
-                    String.valueOf(Findings.of(contest, counted).size()));
+                    String.valueOf(Findings.of(
+                                    contest,
+                                    counted,
+                                    byKey.get(Objects.requireNonNullElse(
+                                            contest.row().follows(), "")))
+                            .size()));
             if (contest.rules() != null) {
                 numbers.put(id + "rules", ContestRule.sha256(contest.rules()));
             }
-            Fraction quota = counted.quota();
-            if (counted.state() == Counted.State.DECIDED) {
-                counted.lines()
-                        .forEach((candidacy, line) ->
-                                numbers.put(id + "seats/" + candidacy, String.valueOf(line.seats())));
-                if (quota != null) {
-                    numbers.put(id + "quota", quota.toString());
-                }
+            come(id, counted, numbers);
+            if (counted.rounds() != null) {
+                counted.rounds().rounds().forEach(round -> round(id, counted.rounds(), round, numbers));
             }
         }
         return numbers;
+    }
+
+    private static void come(String id, Counted counted, SortedMap<String, String> numbers) {
+        if (counted.state() != Counted.State.DECIDED && counted.state() != Counted.State.TOTALS) {
+            return;
+        }
+        counted.lines().forEach((candidacy, line) -> {
+            numbers.put(id + "seats/" + candidacy, String.valueOf(line.seats()));
+            if (line.advances()) {
+                numbers.put(id + "advances/" + candidacy, "1");
+            }
+        });
+        Fraction quota = counted.quota();
+        if (quota != null) {
+            numbers.put(id + "quota", quota.toString());
+        }
+    }
+
+    private static void round(String id, Result result, Round round, SortedMap<String, String> numbers) {
+        round.tallies()
+                .forEach(tally -> numbers.put(
+                        id + "rounds/" + round.number() + "/"
+                                + result.candidates().name(tally.candidate()),
+                        tally.votes().toString()));
+        numbers.put(
+                id + "nobody/" + round.number(),
+                round.inactive().values().stream()
+                        .reduce(Fraction.ZERO, Fraction::plus)
+                        .toString());
+    }
+
+    /** How many ballots nobody can count again, since only totals of them are published. */
+    public long withheld() {
+        return contests().stream()
+                .filter(contest ->
+                        contest.rankings().isEmpty() && !contest.rounds().isEmpty())
+                .map(RoundTotals::of)
+                .mapToLong(totals -> totals.rounds()
+                        .firstEntry()
+                        .getValue()
+                        .sum()
+                        .whole(RoundingMode.HALF_UP)
+                        .longValueExact())
+                .sum();
     }
 }

@@ -3,13 +3,18 @@ package org.tugyr.platform.election;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tugyr.count.CountProblem;
+import org.tugyr.platform.ballots.BallotsRefused;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestRows.Method;
+import org.tugyr.platform.election.ContestRows.Preference;
 import org.tugyr.platform.election.ContestRows.Sort;
+import org.tugyr.platform.election.ResultRows.RankingRow;
+import org.tugyr.platform.election.ResultRows.RoundTotalRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
@@ -39,7 +44,8 @@ public record ContestGuard() implements Guard {
                 fits(rules, contest, scene);
             }
             countable(rules, scene);
-            fixed(rules, scene.rows(VoteRow.class, subject), scene);
+            settings(rules, scene);
+            fixed(rules, subject, scene);
         }
     }
 
@@ -58,11 +64,13 @@ public record ContestGuard() implements Guard {
     }
 
     private static void fits(ContestRuleRow rules, ContestRow contest, Scene scene) {
-        if ((rules.method() == Method.MOST_VOTES) == (contest.sort() == Sort.PARTY_LIST)) {
+        if (rules.method().divides() != (contest.sort() == Sort.PARTY_LIST)) {
             scene.refuse(
                     rules,
                     "method",
-                    contest.sort() == Sort.PARTY_LIST ? "a method that divides seats between lists" : "most-votes",
+                    contest.sort() == Sort.PARTY_LIST
+                            ? "a method that divides seats between lists"
+                            : "most-votes, irv, scottish-stv, wigm-prf, meek-prf, two-rounds, block or approval",
                     RowJson.word(rules.method()));
         } else if (contest.seats() != null && rules.seats() > contest.seats()) {
             scene.refuse(
@@ -87,7 +95,7 @@ public record ContestGuard() implements Guard {
                     "threshold",
                     "a percentage from 0 to 100",
                     rules.threshold().toPlainString());
-        } else if (rules.method() != Method.MOST_VOTES) {
+        } else if (rules.method().divides()) {
             try {
                 var _ = Methods.seats(rules);
             } catch (CountProblem problem) {
@@ -97,17 +105,78 @@ public record ContestGuard() implements Guard {
                         String.valueOf(problem.arguments().get("expected")),
                         String.valueOf(problem.arguments().get("value")));
             }
-        } else if (rules.seats() < 1) {
+        } else if (rules.seats() < 1 && rules.advance() == null) {
             scene.refuse(rules, "seats", "1 or more", String.valueOf(rules.seats()));
         }
     }
 
+    /** What only some methods know: how many go on, and the settings of a rules file. */
+    private static void settings(ContestRuleRow rules, Scene scene) {
+        if (rules.advance() != null && (rules.method().divides() || rules.method() == Method.TWO_ROUNDS)) {
+            scene.refuse(
+                    rules,
+                    "advance",
+                    "nothing with " + RowJson.word(rules.method()),
+                    rules.advance().toString());
+        } else if (rules.advance() != null && (rules.advance() < 1 || rules.seats() != 0)) {
+            scene.refuse(
+                    rules,
+                    rules.advance() < 1 ? "advance" : "seats",
+                    rules.advance() < 1 ? "1 or more" : "0, since with advance nobody is elected here",
+                    String.valueOf(rules.advance() < 1 ? rules.advance() : rules.seats()));
+        } else if (!rules.method().countsBallots()) {
+            if (rules.settings() != null) {
+                scene.refuse(
+                        rules,
+                        "settings",
+                        "nothing with " + RowJson.word(rules.method()),
+                        String.join(";", rules.settings()));
+            }
+        } else if (rules.equal() != Preference.LOT) {
+            scene.refuse(rules, "equal", "lot with " + RowJson.word(rules.method()), RowJson.word(rules.equal()));
+        } else {
+            ballots(rules, scene);
+        }
+    }
+
+    /** Whether the counting core takes the rules, with as many candidates as they need. */
+    private static void ballots(ContestRuleRow rules, Scene scene) {
+        List<String> names = IntStream.rangeClosed(0, Math.max(1, rules.places()))
+                .mapToObj(Integer::toString)
+                .toList();
+        try {
+            var _ = BallotCount.rules(rules, names).counting(List.of());
+        } catch (BallotsRefused refused) {
+            String setting = refused.setting();
+            boolean seats = setting.equals("seats");
+            scene.refuse(
+                    rules,
+                    seats ? places(rules) : "settings",
+                    setting.isEmpty() || seats ? refused.expected() : setting + ": " + refused.expected(),
+                    refused.found());
+        } catch (CountProblem problem) {
+            scene.refuse(
+                    rules,
+                    "seats".equals(problem.arguments().get("field")) ? places(rules) : "settings",
+                    String.valueOf(problem.arguments().get("expected")),
+                    String.valueOf(problem.arguments().get("value")));
+        }
+    }
+
+    /** The column that says how many come out of it. */
+    private static String places(ContestRuleRow rules) {
+        return rules.advance() == null ? "seats" : "advance";
+    }
+
     /** Rules that change when votes are on record already could have been made to fit them. */
-    private static void fixed(ContestRuleRow rules, List<VoteRow> votes, Scene scene) {
+    private static void fixed(ContestRuleRow rules, String subject, Scene scene) {
         boolean changed = scene.before(rules)
                 .filter(before -> !ContestRule.text(before).equals(ContestRule.text(rules)))
                 .isPresent();
-        if (changed && !votes.isEmpty()) {
+        if (changed
+                && (!scene.rows(VoteRow.class, subject).isEmpty()
+                        || !scene.rows(RankingRow.class, subject).isEmpty()
+                        || !scene.rows(RoundTotalRow.class, subject).isEmpty())) {
             scene.refuse(
                     rules,
                     "method",

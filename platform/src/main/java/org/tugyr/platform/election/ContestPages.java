@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
-import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
@@ -23,6 +23,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
+@Open
 @Controller
 final class ContestPages {
 
@@ -72,23 +73,22 @@ final class ContestPages {
         return pages.ofSubject(reader, state, at != null, () -> {
             History all = contests.read(List.of(key), state.size());
             Recorded<ContestRow> contest = all.row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
-            ContestView view = new ContestViews(all, contests.named(all, state.size()), state, reader.words())
-                    .view(
-                            contest,
-                            follows(contest.row(), state),
-                            sections.about("contest:" + key, reader, state),
-                            at != null);
+            History before = contest.row().follows() == null
+                    ? null
+                    : contests.read(List.of(contest.row().follows()), state.size());
+            ContestView view = new ContestViews(all, contests.named(all, before, state.size()), state, reader.words())
+                    .view(contest, earlier(before), sections.about("contest:" + key, reader, state), at != null);
             return new Pages.Draft("election/contest.jte", page(reader, state, standpoint, view), view);
         });
     }
 
-    private @Nullable Text follows(ContestRow row, RecordState state) {
-        return row.follows() == null
-                ? null
-                : contests.read(List.of(row.follows()), state.size())
-                        .row(ContestRow.class, row.follows())
-                        .map(earlier -> earlier.row().title())
-                        .orElse(null);
+    private static @Nullable Contest earlier(@Nullable History before) {
+        if (before == null) {
+            return null;
+        }
+        ContestBasis basis = new ContestBasis();
+        before.all().forEach(recorded -> basis.put(recorded.row()));
+        return basis.contests().stream().findFirst().orElse(null);
     }
 
     private static Page page(Reader reader, RecordState state, Standpoint standpoint, ContestView view) {

@@ -2,6 +2,7 @@ package org.tugyr.platform.election;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Column;
 import org.tugyr.platform.facts.Row;
@@ -16,6 +17,7 @@ public sealed interface ContestRows extends Row, OfContest {
     enum Sort {
         PARTY_LIST,
         SINGLE_SEAT,
+        SEVERAL_SEATS,
         /** A party chooses whom it puts up. */
         PRIMARY
     }
@@ -29,7 +31,45 @@ public sealed interface ContestRows extends Row, OfContest {
         DHONDT,
         SAINTE_LAGUE,
         SAINTE_LAGUE_MODIFIED,
-        MOST_VOTES
+        MOST_VOTES,
+        IRV,
+        SCOTTISH_STV,
+        WIGM_PRF,
+        MEEK_PRF,
+        TWO_ROUNDS,
+        BLOCK,
+        APPROVAL;
+
+        /** Whether it divides seats between lists. */
+        boolean divides() {
+            return switch (this) {
+                case HARE, DROOP, HAGENBACH_BISCHOFF, IMPERIALI, DHONDT, SAINTE_LAGUE, SAINTE_LAGUE_MODIFIED -> true;
+                case MOST_VOTES, IRV, SCOTTISH_STV, WIGM_PRF, MEEK_PRF, TWO_ROUNDS, BLOCK, APPROVAL -> false;
+            };
+        }
+
+        /** Whether ballots rank those who stand, so that sums of votes are not enough to count by. */
+        boolean ranks() {
+            return switch (this) {
+                case IRV, SCOTTISH_STV, WIGM_PRF, MEEK_PRF -> true;
+                case HARE,
+                        DROOP,
+                        HAGENBACH_BISCHOFF,
+                        IMPERIALI,
+                        DHONDT,
+                        SAINTE_LAGUE,
+                        SAINTE_LAGUE_MODIFIED,
+                        MOST_VOTES,
+                        TWO_ROUNDS,
+                        BLOCK,
+                        APPROVAL -> false;
+            };
+        }
+
+        /** Whether it is counted from ballots as {@code tugyr count} counts them; what a ballot says of one alone, sums tell too. */
+        boolean countsBallots() {
+            return !divides() && this != MOST_VOTES;
+        }
     }
 
     /** What a threshold is a share of. */
@@ -66,7 +106,8 @@ public sealed interface ContestRows extends Row, OfContest {
 
             @Column("what it is called") Text title,
 
-            @Column("party-list, single-seat or primary") Sort sort,
+            @Column("party-list, single-seat, several-seats or primary")
+            Sort sort,
 
             @Column(
                     value = "assembly that is filled, or party that holds the primary",
@@ -110,11 +151,13 @@ public sealed interface ContestRows extends Row, OfContest {
             @Column(value = "the contest", key = true, ref = "contest", about = true)
             String contest,
 
-            @Column(
-                    "hare, droop, hagenbach-bischoff, imperiali, dhondt, sainte-lague, sainte-lague-modified or most-votes")
+            @Column("for lists hare, droop, hagenbach-bischoff, imperiali, dhondt, sainte-lague or"
+                    + " sainte-lague-modified; else most-votes, irv, scottish-stv, wigm-prf, meek-prf,"
+                    + " two-rounds, block or approval")
             Method method,
 
-            @Column("seats that are divided") int seats,
+            @Column("seats that are filled; 0 where advance is set")
+            int seats,
 
             @Column("least share of votes that lets a list take part in the division, in percent; empty for none")
             @Nullable
@@ -130,9 +173,23 @@ public sealed interface ContestRows extends Row, OfContest {
             @Column("what decides between equals before a lot does: more-votes, registered-earlier or lot")
             Preference equal,
 
+            @Column("how many go on to the contest that follows; where it is set, nobody is elected here") @Nullable
+            Integer advance,
+
+            @Column("settings of a rules file (docs/counting.md), each as name=value; only for irv and the"
+                    + " methods after it")
+            @Nullable
+            List<String> settings,
+
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)
-            implements ContestRows {}
+            implements ContestRows {
+
+        /** How many come out of it: those elected, or those who go on. */
+        int places() {
+            return advance == null ? seats : advance;
+        }
+    }
 
     /** Who stands. */
     @Table(
@@ -157,7 +214,6 @@ public sealed interface ContestRows extends Row, OfContest {
             String person,
 
             @Column("registered, refused or withdrawn") CandidacyState state,
-
             @Column("day of that decision") @Nullable LocalDate decidedOn,
 
             @Column(value = "why it was refused or withdrawn", sealed = true) @Nullable

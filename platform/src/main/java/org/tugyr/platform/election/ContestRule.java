@@ -23,6 +23,7 @@ import org.tugyr.count.seats.Poll;
 import org.tugyr.count.single.MostVotes;
 import org.tugyr.count.single.Totals;
 import org.tugyr.ledger.Hash;
+import org.tugyr.platform.ballots.BallotsRefused;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestRows.Method;
@@ -42,29 +43,58 @@ public final class ContestRule {
 
     /** Counts a contest. */
     static Counted count(Contest contest) {
-        SequencedMap<String, Long> votes = contest.counted();
         ContestRuleRow rules = contest.rules();
-        if (votes.isEmpty() || votes.size() < contest.standing().size()) {
-            return undecided(contest, State.NO_VOTES, null);
-        } else if (rules == null) {
-            return undecided(contest, State.NO_RULES, null);
+        boolean noVotes = isWithoutVotes(contest);
+        if (rules == null || (noVotes && !(rules.method().countsBallots() && hasBallots(contest)))) {
+            return undecided(
+                    contest,
+                    rules == null && (!noVotes || hasBallots(contest)) ? State.NO_RULES : State.NO_VOTES,
+                    null);
         }
         try {
+            if (rules.method().divides()) {
+                return divided(contest, rules, contest.counted());
+            }
             return rules.method() == Method.MOST_VOTES
-                    ? mostVotes(contest, rules, votes)
-                    : divided(contest, rules, votes);
-        } catch (CountProblem problem) {
+                    ? mostVotes(contest, rules, contest.counted())
+                    : ballots(contest, rules);
+        } catch (CountProblem | BallotsRefused problem) {
             return undecided(contest, State.NOT_COUNTABLE, problem.getMessage());
         }
+    }
+
+    private static boolean isWithoutVotes(Contest contest) {
+        int known = contest.counted().size();
+        return known == 0 || known < contest.standing().size();
+    }
+
+    private static boolean hasBallots(Contest contest) {
+        return !contest.rankings().isEmpty() || !contest.rounds().isEmpty();
+    }
+
+    /** Published ballots count; where they are withheld, their totals tell; where a ballot is for one alone, votes are enough. */
+    private static Counted ballots(Contest contest, ContestRuleRow rules) {
+        BallotCount count = new BallotCount(contest, rules);
+        if (!contest.rankings().isEmpty()) {
+            return count.published();
+        } else if (!rules.method().ranks()) {
+            return isWithoutVotes(contest)
+                    ? undecided(contest, State.NO_VOTES, null)
+                    : count.ofVotes(contest.counted());
+        } else if (contest.rounds().isEmpty()) {
+            return undecided(contest, State.NO_VOTES, null);
+        }
+        Result told = RoundTotals.of(contest).result(contest, rules);
+        return new Counted(State.TOTALS, count.lines(told, true), told.quota(), List.of(), null, told);
     }
 
     private static Counted undecided(Contest contest, State state, @Nullable String problem) {
         SequencedMap<String, Long> votes = contest.counted();
         SequencedMap<String, Line> lines = new LinkedHashMap<>();
         for (CandidacyRow row : contest.standing()) {
-            lines.put(row.candidacy(), new Line(votes.get(row.candidacy()), null, false, null, null, null));
+            lines.put(row.candidacy(), new Line(votes.get(row.candidacy()), null, false, null, null, null, false));
         }
-        return new Counted(state, lines, null, List.of(), problem);
+        return new Counted(state, lines, null, List.of(), problem, null);
     }
 
     private static Counted divided(Contest contest, ContestRuleRow rules, SequencedMap<String, Long> votes) {
@@ -95,7 +125,8 @@ public final class ContestRule {
                             below,
                             quotas,
                             quotas == null || quota == null ? null : all.minus(quota.times(quotas)),
-                            seats(allotment.outcome(), seats.getOrDefault(party.name(), 0))));
+                            seats(allotment.outcome(), seats.getOrDefault(party.name(), 0)),
+                            false));
         }
         return counted(allotment.outcome(), lines, quota);
     }
@@ -104,24 +135,27 @@ public final class ContestRule {
         Candidates candidates = Candidates.of(List.copyOf(votes.keySet()));
         Totals totals =
                 new Totals(candidates, votes.values().stream().map(Fraction::of).toList());
-        Outcome outcome = MostVotes.count("plurality/1", totals, rules.seats(), lots(contest, candidates));
+        Outcome outcome = MostVotes.count("plurality/1", totals, rules.places(), lots(contest, candidates));
         long valid =
                 Math.max(1, votes.values().stream().mapToLong(Long::longValue).sum());
         List<Integer> elected = outcome.result().elected().stream()
                 .map(Result.Elected::candidate)
                 .toList();
         SequencedMap<String, Line> lines = new LinkedHashMap<>();
-        votes.forEach((candidacy, number) -> lines.put(
-                candidacy,
-                new Line(
-                        number,
-                        Fraction.of(number, valid),
-                        false,
-                        null,
-                        null,
-                        seats(
-                                outcome,
-                                elected.contains(candidates.index(candidacy).orElseThrow()) ? 1 : 0))));
+        votes.forEach((candidacy, number) -> {
+            boolean first = elected.contains(candidates.index(candidacy).orElseThrow());
+            boolean goesOn = first && rules.advance() != null && outcome instanceof Outcome.Decided;
+            lines.put(
+                    candidacy,
+                    new Line(
+                            number,
+                            Fraction.of(number, valid),
+                            false,
+                            null,
+                            null,
+                            seats(outcome, first && rules.advance() == null ? 1 : 0),
+                            goesOn));
+        });
         return counted(outcome, lines, null);
     }
 
@@ -131,9 +165,9 @@ public final class ContestRule {
 
     private static Counted counted(Outcome outcome, SequencedMap<String, Line> lines, @Nullable Fraction quota) {
         return switch (outcome) {
-            case Outcome.Decided _ -> new Counted(State.DECIDED, lines, quota, List.of(), null);
+            case Outcome.Decided _ -> new Counted(State.DECIDED, lines, quota, List.of(), null, null);
             case Outcome.LotsNeeded(var result, var question) ->
-                new Counted(State.LOTS_NEEDED, lines, quota, result.candidates().names(question.among()), null);
+                new Counted(State.LOTS_NEEDED, lines, quota, result.candidates().names(question.among()), null, null);
         };
     }
 
@@ -171,6 +205,13 @@ public final class ContestRule {
         line(text, "denominator", rules.denominator() == null ? null : RowJson.word(rules.denominator()));
         line(text, "second-party", rules.secondParty());
         line(text, "equal", RowJson.word(rules.equal()));
+        line(text, "advance", rules.advance());
+        if (rules.settings() != null) {
+            rules.settings().stream()
+                    .sorted()
+                    .forEach(setting ->
+                            text.append(setting.replaceFirst("=", ": ")).append('\n'));
+        }
         return text.toString();
     }
 

@@ -1,9 +1,11 @@
 package org.tugyr.platform.election;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.rounds.RoundsView;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Figure;
@@ -17,6 +19,7 @@ import org.tugyr.platform.web.words.Words;
  * @param held in the reader's language; null where nobody knows
  * @param summary what came out, in one sentence
  * @param rules null where none are fixed
+ * @param rounds the count round by round; null where there is only one
  * @param findings in which published figures contradict counted ones, in sentences
  * @param out who was refused or withdrew
  * @param entry its place in the log
@@ -31,6 +34,7 @@ public record ContestView(
         String summary,
         @Nullable Rules rules,
         List<Line> lines,
+        @Nullable RoundsView rounds,
         List<Turnout> turnout,
         List<String> findings,
         List<Out> out,
@@ -72,6 +76,7 @@ public record ContestView(
      * @param share in percent, to two decimals
      * @param arithmetic quotas and remainder, or that it is below the threshold; null where nothing is counted
      * @param seats null where it is not decided
+     * @param advances it goes on to the contest that follows
      * @param declared what sources publish, each in a line
      */
     public record Line(
@@ -81,6 +86,7 @@ public record ContestView(
             @Nullable BigDecimal share,
             @Nullable String arithmetic,
             @Nullable Figure seats,
+            boolean advances,
             List<Declared> declared,
             long entry) {
 
@@ -109,13 +115,14 @@ public record ContestView(
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(
+        List<Sheet<?>> sheets = new ArrayList<>(List.of(
                 Sheet.<Line>of("candidacies", lines)
                         .text("election.candidacy", Line::name)
                         .number("election.votes", Line::votes)
                         .number("election.share", Line::share)
                         .text("election.arithmetic", Line::arithmetic)
                         .number("election.seats", Line::seats)
+                        .text("election.goes-on", line -> line.advances() ? words.get("election.goes-on") : null)
                         .text("election.declared", line -> declared(line))
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry()),
                 Sheet.<Turnout>of("turnout", turnout)
@@ -125,7 +132,12 @@ public record ContestView(
                         .number("election.tookpart", Turnout::tookPart)
                         .number("election.turnout", Turnout::computed)
                         .number("election.turnout.published", Turnout::published)
-                        .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+                        .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        if (rounds != null) {
+            sheets.add(rounds.sheet());
+        }
+        sheets.addAll(parts.sheets());
+        return sheets;
     }
 
     private static String declared(Line line) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Result;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
 import org.tugyr.platform.election.ContestRows.ContestRow;
@@ -20,6 +21,8 @@ import org.tugyr.platform.election.ContestView.Named;
 import org.tugyr.platform.election.Counted.Line;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.rounds.RoundsView;
+import org.tugyr.platform.election.rounds.RoundsViews;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -85,7 +88,7 @@ final class ContestViews {
     }
 
     /** A contest's page. */
-    ContestView view(Recorded<ContestRow> recorded, @Nullable Text follows, Sections.Parts parts, boolean past) {
+    ContestView view(Recorded<ContestRow> recorded, @Nullable Contest earlier, Sections.Parts parts, boolean past) {
         ContestRow row = recorded.row();
         Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
         Counted counted = ContestRule.count(contest);
@@ -99,7 +102,7 @@ final class ContestViews {
                 names.ofArea(row.area(), day(row))
                         .map(name -> new Named(name, "/areas/" + row.area()))
                         .orElse(null),
-                follows == null ? null : new Named(follows, "/contests/" + row.follows()),
+                earlier == null ? null : new Named(earlier.row().title(), "/contests/" + row.follows()),
                 summary(contest, counted),
                 rules(contest, counted),
                 contest.standing().stream()
@@ -109,17 +112,33 @@ final class ContestViews {
                                 STRONGEST))
                         .map(candidacy -> line(contest, candidacy, counted))
                         .toList(),
+                rounds(contest, counted.rounds()),
                 contests.rows(ProtocolRow.class).stream()
                         .map(protocol -> turnout(protocol, day(row)))
                         .toList(),
-                Findings.of(contest, counted).stream()
-                        .map(finding -> finding(contest, finding))
+                Findings.of(contest, counted, earlier).stream()
+                        .map(finding -> finding(
+                                earlier != null && finding.sort() == Finding.Sort.STAGE_MISSING ? earlier : contest,
+                                finding))
                         .toList(),
                 out(contest),
                 sources(),
                 recorded.index(),
                 parts,
                 past);
+    }
+
+    private @Nullable RoundsView rounds(Contest contest, @Nullable Result rounds) {
+        return rounds == null || rounds.rounds().size() < 2
+                ? null
+                : new RoundsViews(
+                                contest.row().contest(),
+                                rounds,
+                                rounds.candidates().names().stream()
+                                        .map(key -> name(contest, key))
+                                        .toList(),
+                                words)
+                        .view();
     }
 
     /** The day whose names are used: the contest's, as far as it is known. */
@@ -130,26 +149,42 @@ final class ContestViews {
 
     private String summary(Contest contest, Counted counted) {
         return switch (counted.state()) {
-            case DECIDED ->
-                words.get(
-                        "election.summary.decided",
-                        counted.lines().entrySet().stream()
-                                .filter(line -> line.getValue().seats() != null
-                                        && line.getValue().seats() > 0)
-                                .sorted(Map.Entry.comparingByValue(STRONGEST))
-                                .map(line -> words.get(
-                                        "election.summary.won",
-                                        name(contest, line.getKey()).in(language()),
-                                        line.getValue().seats()))
-                                .collect(Collectors.joining(", ")));
-            case LOTS_NEEDED ->
-                words.get(
-                        "election.summary.lots",
-                        counted.equal().stream()
-                                .map(key -> name(contest, key).in(language()))
-                                .collect(Collectors.joining(", ")));
+            case DECIDED -> {
+                List<String> advance = counted.lines().entrySet().stream()
+                        .filter(line -> line.getValue().advances())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                yield advance.isEmpty()
+                        ? words.get("election.summary.decided", won(contest, counted))
+                        : contest.rules() != null && contest.rules().advance() != null
+                                ? words.get("election.summary.advance", names(contest, advance), advance.size())
+                                : words.get("election.summary.run-off", names(contest, advance));
+            }
+            case TOTALS -> words.get("election.summary.totals", won(contest, counted));
+            case LOTS_NEEDED -> words.get("election.summary.lots", names(contest, counted.equal()));
             case NOT_COUNTABLE, NO_RULES, NO_VOTES -> words.of("election.summary", counted.state());
         };
+    }
+
+    /** Who has seats and how many, or who goes on. */
+    private String won(Contest contest, Counted counted) {
+        return counted.lines().entrySet().stream()
+                .filter(line -> line.getValue().advances()
+                        || (line.getValue().seats() != null && line.getValue().seats() > 0))
+                .sorted(Map.Entry.comparingByValue(STRONGEST))
+                .map(line -> words.get(
+                        "election.summary.won",
+                        name(contest, line.getKey()).in(language()),
+                        line.getValue().advances()
+                                ? words.get("election.goes-on")
+                                : Objects.requireNonNull(line.getValue().seats())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String names(Contest contest, List<String> candidacies) {
+        return candidacies.stream()
+                .map(key -> name(contest, key).in(language()))
+                .collect(Collectors.joining(", "));
     }
 
     private String language() {
@@ -182,6 +217,7 @@ final class ContestViews {
                 seats == null
                         ? null
                         : Figure.count("contest:" + candidacy.contest() + "/seats/" + candidacy.candidacy(), seats),
+                line.advances(),
                 declared.stream()
                         .map(row -> new Declared(told.figures(row), row.seats(), document(row.evidence())))
                         .toList(),

@@ -19,7 +19,12 @@ record ContestWords(Words words) {
     List<String> sentences(ContestRuleRow rules) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.of("election.method", rules.method()));
-        sentences.add(words.get("election.rule.seats", rules.seats()));
+        sentences.add(
+                rules.advance() == null
+                        ? words.get(
+                                rules.method().divides() ? "election.rule.seats" : "election.rule.filled",
+                                rules.seats())
+                        : words.get("election.rule.advance", rules.advance()));
         if (rules.threshold() != null && rules.denominator() != null) {
             sentences.add(words.get(
                     "election.rule.threshold",
@@ -36,7 +41,7 @@ record ContestWords(Words words) {
     @Nullable
     String quota(ContestRuleRow rules, Counted counted) {
         Fraction quota = counted.quota();
-        if (quota == null) {
+        if (quota == null || !rules.method().divides()) {
             return null;
         }
         long taking = counted.lines().values().stream()
@@ -76,6 +81,6 @@ record ContestWords(Words words) {
     }
 
     String figure(String plain) {
-        return plain.contains(", ") ? plain : words.number(new BigDecimal(plain));
+        return plain.isEmpty() || plain.contains(", ") ? plain : words.number(new BigDecimal(plain));
     }
 }

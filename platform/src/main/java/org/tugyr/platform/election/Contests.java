@@ -13,12 +13,13 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Tables;
 
 /** Reads contests: one query for the keys, one for all that is said of them, one for the names in it. */
-final class Contests {
+public final class Contests {
 
     private final FactLog log;
     private final Tables tables;
 
-    Contests(FactLog log, Tables tables) {
+    /** Contests as a log and its tables have them. */
+    public Contests(FactLog log, Tables tables) {
         this.log = log;
         this.tables = tables;
     }
@@ -42,12 +43,28 @@ final class Contests {
     }
 
     /** Everything about some contests. */
-    History read(Collection<String> keys, long size) {
+    public History read(Collection<String> keys, long size) {
         return log.history(keys.stream().map(key -> "contest:" + key).toList(), size);
+    }
+
+    /** Those who stood in an earlier contest, too, with what a contest names. */
+    History named(History contests, @Nullable History earlier, long size) {
+        Set<String> subjects = subjects(contests);
+        if (earlier != null) {
+            earlier.rows(CandidacyRow.class).forEach(row -> {
+                add(subjects, "organisation", row.row().organisation());
+                add(subjects, "person", row.row().person());
+            });
+        }
+        return log.own(List.copyOf(subjects), size);
     }
 
     /** What organisations, persons, areas and documents that contests name are themselves. */
     History named(History contests, long size) {
+        return log.own(List.copyOf(subjects(contests)), size);
+    }
+
+    private static Set<String> subjects(History contests) {
         Set<String> subjects = new LinkedHashSet<>();
         contests.all().forEach(recorded -> {
             switch (recorded.row()) {
@@ -71,12 +88,14 @@ final class Contests {
                     add(subjects, "evidence", row.evidence());
                 }
                 case ResultRows.VoteRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.RankingRow row -> add(subjects, "evidence", row.evidence());
+                case ResultRows.RoundTotalRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.DeclaredRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.LotRow row -> add(subjects, "evidence", row.evidence());
                 default -> {}
             }
         });
-        return log.own(List.copyOf(subjects), size);
+        return subjects;
     }
 
     private static void add(Set<String> subjects, String kind, @Nullable String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
+import org.tugyr.count.Result;
 
 /**
  * What comes out of a contest by its rules.
@@ -12,13 +13,15 @@ import org.tugyr.count.Fraction;
  * @param quota the votes that a seat costs, where the method knows such a thing
  * @param equal between whom a lot must be drawn
  * @param problem why rules and votes do not go together
+ * @param rounds the count round by round, its candidates the keys of those who stand; null where there are no rounds
  */
 record Counted(
         State state,
         SequencedMap<String, Line> lines,
         @Nullable Fraction quota,
         List<String> equal,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Result rounds) {
 
     Counted {
         equal = List.copyOf(equal);
@@ -27,6 +30,8 @@ record Counted(
     /** How far it came. */
     enum State {
         DECIDED,
+        /** Ballots are withheld: what their totals tell, round by round. */
+        TOTALS,
         /** The rules leave some equal, and no lot is on record. */
         LOTS_NEEDED,
         /** Rules and votes do not go together. */
@@ -46,6 +51,7 @@ record Counted(
      * @param quotas how many whole quotas it has
      * @param remainder the votes it has beyond them
      * @param seats null where the contest is not decided
+     * @param advances it goes on to the contest that follows
      */
     record Line(
             @Nullable Long votes,
@@ -53,5 +59,6 @@ record Counted(
             boolean below,
             @Nullable Long quotas,
             @Nullable Fraction remainder,
-            @Nullable Integer seats) {}
+            @Nullable Integer seats,
+            boolean advances) {}
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in which what was published about a contest contradicts what was counted, or itself.
  *
- * @param about the candidacy or area that it concerns; null for the whole contest
+ * @param about the candidacy, area, unit or round that it concerns; null for the whole contest
  * @param published as it stands, plain
  * @param computed what the other figures give, plain
  */
@@ -32,6 +32,30 @@ record Finding(Sort sort, @Nullable String about, String published, String compu
         /** More took part than could. */
         TOOK_PART,
         /** A published turnout is not the one of its figures. */
-        TURNOUT
+        TURNOUT,
+        /** Stated votes are not the first ranks of the published ballots. */
+        FIRST_RANKS,
+        /** Published ballots of a unit are fewer than the valid ones of its protocols. */
+        UNIT,
+        /** Published ballots in all are fewer than the valid ones. */
+        ALL_UNITS,
+        /** The rules came on record after votes did. */
+        RULES_LATE,
+        /** Somebody stands who did not go on from the contest before. */
+        STAGE_NEW,
+        /** Somebody who went on from the contest before neither stands nor withdrew; named by that contest's candidacy. */
+        STAGE_MISSING,
+        /** The votes of a round are not as many as those of the first. */
+        ROUND_SUM,
+        /** Somebody who goes on has fewer votes than in the round before. */
+        ROUND_FELL,
+        /** Somebody went out, though another had fewer votes. */
+        ROUND_OUT,
+        /** Somebody was elected below the quota while others were left. */
+        ROUND_ELECTED,
+        /** Somebody had the quota and was not elected. */
+        ROUND_MISSED,
+        /** Not as many were elected as there are places. */
+        ROUND_SEATS
     }
 }

@@ -11,13 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
+import org.tugyr.platform.election.ContestRows.Method;
 import org.tugyr.platform.election.Counted.Line;
 import org.tugyr.platform.election.Finding.Sort;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.RankingRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 
-/** Compares what was published with what was counted (docs/rules/contest.md §4). Pure. */
+/** Compares what was published with what was counted (docs/rules/contest.md §5). Pure. */
 final class Findings {
 
     private final Contest contest;
@@ -29,12 +31,23 @@ final class Findings {
         this.counted = counted;
     }
 
-    static List<Finding> of(Contest contest, Counted counted) {
+    /**
+     * All that contradicts.
+     *
+     * @param earlier the contest that it follows
+     */
+    static List<Finding> of(Contest contest, Counted counted, @Nullable Contest earlier) {
         Findings findings = new Findings(contest, counted);
+        if (contest.rulesLate()) {
+            findings.found.add(new Finding(Sort.RULES_LATE, null, "", ""));
+        }
         contest.declaredByCandidacy().forEach(findings::declared);
         findings.allSeats();
         findings.parts();
         contest.protocols().forEach(findings::protocol);
+        findings.units();
+        findings.rounds();
+        findings.found.addAll(Stage.of(contest, earlier));
         return List.copyOf(findings.found);
     }
 
@@ -117,12 +130,56 @@ final class Findings {
         });
     }
 
+    /** Ballots that are published are not fewer than the valid ones, by unit and in all. */
+    private void units() {
+        Map<String, Long> published = contest.rankings().stream()
+                .collect(Collectors.groupingBy(
+                        RankingRow::unit, TreeMap::new, Collectors.summingLong(RankingRow::ballots)));
+        published.forEach((unit, ballots) -> {
+            List<Long> valid = contest.protocols().stream()
+                    .filter(row -> unit.equals(row.unit()))
+                    .map(ProtocolRow::valid)
+                    .toList();
+            if (!valid.isEmpty() && !valid.contains(null)) {
+                fewer(unit, ballots, valid.stream().mapToLong(Long::longValue).sum());
+            }
+        });
+        ProtocolRow whole = contest.whole();
+        if (!published.isEmpty() && whole != null && whole.unit() == null && whole.valid() != null) {
+            fewer(null, published.values().stream().mapToLong(Long::longValue).sum(), whole.valid());
+        }
+    }
+
+    private void fewer(@Nullable String unit, long ballots, long valid) {
+        if (ballots < valid) {
+            add(unit == null ? Sort.ALL_UNITS : Sort.UNIT, unit, ballots, valid);
+        }
+    }
+
+    /** Votes that are stated are the first ranks of published ballots; and what follows from the rounds of withheld ones. */
+    private void rounds() {
+        if (counted.rounds() != null) {
+            contest.counted().forEach((candidacy, votes) -> {
+                Line line = counted.lines().get(candidacy);
+                if (line != null) {
+                    differ(Sort.FIRST_RANKS, candidacy, votes, line.votes());
+                }
+            });
+        }
+        if (counted.state() == Counted.State.TOTALS && contest.rules() != null) {
+            found.addAll(RoundFindings.of(contest.rules(), RoundTotals.of(contest)));
+        }
+    }
+
     private void protocol(ProtocolRow row) {
         String about = row.precinct() == null ? row.area() : row.area() + " " + row.precinct();
         if (row.valid() != null && row.invalid() != null && row.tookPart() != null) {
             differ(Sort.BALLOTS, about, row.tookPart(), row.valid() + row.invalid());
         }
-        if (row.equals(contest.whole()) && row.valid() != null && counted.state() == Counted.State.DECIDED) {
+        if (row.equals(contest.whole())
+                && row.valid() != null
+                && counted.state() == Counted.State.DECIDED
+                && isOneVoteABallot()) {
             differ(Sort.VALID, about, row.valid(), published());
         }
         if (row.registered() == null || row.tookPart() == null || row.registered() == 0) {
@@ -133,6 +190,11 @@ final class Findings {
         if (row.turnout() != null) {
             percent(Sort.TURNOUT, about, row.turnout(), row.tookPart(), row.registered());
         }
+    }
+
+    private boolean isOneVoteABallot() {
+        Method method = contest.rules() == null ? null : contest.rules().method();
+        return contest.rankings().isEmpty() && method != Method.BLOCK && method != Method.APPROVAL;
     }
 
     private void percent(Sort sort, String about, BigDecimal published, long part, long whole) {

@@ -35,7 +35,8 @@ final class Methods {
             case DHONDT -> Method.HighestAverages.D_HONDT;
             case SAINTE_LAGUE -> Method.HighestAverages.SAINTE_LAGUE;
             case SAINTE_LAGUE_MODIFIED -> Method.HighestAverages.SAINTE_LAGUE_MODIFIED;
-            case MOST_VOTES -> throw new IllegalArgumentException("shares no seats between lists");
+            case MOST_VOTES, IRV, SCOTTISH_STV, WIGM_PRF, MEEK_PRF, TWO_ROUNDS, BLOCK, APPROVAL ->
+                throw new IllegalArgumentException("shares no seats between lists");
         };
     }
 

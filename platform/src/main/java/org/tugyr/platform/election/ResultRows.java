@@ -41,6 +41,11 @@ public sealed interface ResultRows extends Row, OfContest {
             @Column("SHA-256 of the protocol or of the file of ballots, lower-case hexadecimal") @Nullable
             String sha256,
 
+            @Column("the unit among the published ballots in which those of this precinct are, alone or with others;"
+                    + " empty where they are not published")
+            @Nullable
+            String unit,
+
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)
             implements ResultRows {}
@@ -64,6 +69,69 @@ public sealed interface ResultRows extends Row, OfContest {
 
             @Column(value = "the candidacy", key = true) String candidacy,
             @Column("how many votes") long votes,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ResultRows {}
+
+    /** Ballots with one ranking. */
+    @Table(
+            file = "rankings",
+            fact = "election.RankingPublished",
+            doc = "Published ballots, those with the same ranking together: nothing is left of who cast them, or in"
+                    + " which order. Only what rule ballots/1 allows is taken (docs/rules/ballots.md).")
+    record RankingRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(
+                    value = "the unit: a precinct, several that were put together, or all; protocols name it",
+                    key = true)
+            String unit,
+
+            @Column(value = "number of the ranking in the unit, from 1; it says nothing", key = true)
+            int number,
+
+            @Column("candidacies from the first rank on; those that share a rank are joined by =, a rank left out is -,"
+                    + " one with several of whom nobody knows is ?; empty for a blank ballot")
+            @Nullable
+            List<String> ranking,
+
+            @Column("how many ballots have this ranking; 0 takes it back")
+            long ballots,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ResultRows {}
+
+    /** What became of a candidacy in a round. */
+    enum Became {
+        CONTINUING,
+        ELECTED,
+        EXCLUDED
+    }
+
+    /** The votes of a candidacy in a round. */
+    @Table(
+            file = "round-totals",
+            fact = "election.RoundTotalPublished",
+            doc = "The votes of each round of a count whose ballots may not be published (docs/rules/ballots.md)."
+                    + " What follows from them is checked; the count itself cannot be, and the record says so.")
+    record RoundTotalRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(value = "the round, from 1", key = true) int round,
+
+            @Column(value = "the candidacy; empty for the votes that count for nobody", key = true) @Nullable
+            String candidacy,
+
+            @Column("votes at the beginning of the round") BigDecimal votes,
+
+            @Column("what it is at the end of the round: continuing, elected (in this round or before; where"
+                    + " advance is set, it goes on) or excluded; empty for the votes that count for nobody")
+            @Nullable
+            Became became,
 
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)

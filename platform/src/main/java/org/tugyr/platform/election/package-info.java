@@ -1,6 +1,7 @@
 /** Elections and primaries: who stood, by which rule the votes were counted, who was elected, and what was declared. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "search", "people", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {"doors", "facts", "ballots", "web", "web :: *", "search", "people", "evidence"})
 package org.tugyr.platform.election;
 
 import org.jspecify.annotations.NullMarked;

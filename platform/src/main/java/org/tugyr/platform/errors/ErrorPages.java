@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
@@ -25,6 +26,7 @@ import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.parts.Lines;
 
 /** Where readers report what is wrong, and see what became of it. */
+@Open
 @Controller
 final class ErrorPages {
 

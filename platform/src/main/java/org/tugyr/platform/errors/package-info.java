@@ -1,6 +1,6 @@
 /** What readers report as wrong, without an account, and what was answered: a queue of its own, outside of the facts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "web :: *"})
+@ApplicationModule(allowedDependencies = {"doors", "web", "web :: *"})
 package org.tugyr.platform.errors;
 
 import org.jspecify.annotations.NullMarked;

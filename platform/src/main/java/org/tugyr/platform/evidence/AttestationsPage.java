@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.Page;
@@ -17,6 +18,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** What sources state, topic by topic. */
+@Open
 @Controller
 final class AttestationsPage {
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.ledger.Hash;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.evidence.AttestationView.Named;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.FactLog;
@@ -40,6 +41,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 
 /** The page of a piece of evidence, and the copy of it that is kept. */
+@Open
 @Controller
 final class DocumentPage {
 

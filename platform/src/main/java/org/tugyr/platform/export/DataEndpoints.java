@@ -14,12 +14,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.SignedCheckpoint;
 import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.verify.Layout;
 
 /** The data of an export at a live site's own addresses, so that it verifies like one. */
+@Open
 @RestController
 final class DataEndpoints {
 

@@ -18,6 +18,10 @@ import org.tugyr.platform.election.ContestNumbers;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.SignedCheckpoint;
+import org.tugyr.platform.lists.ListNumbers;
+import org.tugyr.platform.lists.ListRule;
+import org.tugyr.platform.mandates.MandateNumbers;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.oversight.OversightNumbers;
 import org.tugyr.platform.report.ClaimRule;
 import org.tugyr.platform.report.Marks;
@@ -114,7 +118,7 @@ final class Snapshot implements AutoCloseable {
                 .list();
     }
 
-    /** The results of all contests and the marks of all claims, in the order of the table of numbers. */
+    /** The results of all contests, all lists, who holds the seats, and the marks of all claims, in the order of the table of numbers. */
     List<PublishedNumber> workedOut(Marks marks) {
         Map<String, ZoneId> zones = new HashMap<>();
         jdbc.sql("select record, zone from facts.record").query(row -> {
@@ -122,12 +126,20 @@ final class Snapshot implements AutoCloseable {
         });
         SingleConnectionDataSource state = new SingleConnectionDataSource(connection, true);
         ContestNumbers contests = new ContestNumbers(marks.kinds(), marks.clock());
+        ListNumbers lists = new ListNumbers(marks.kinds(), marks.clock());
+        MandateNumbers seats = new MandateNumbers(marks.kinds(), marks.clock());
         OversightNumbers oversight = new OversightNumbers(marks.kinds(), marks.clock());
         List<PublishedNumber> numbers = new ArrayList<>();
         for (RecordBasis basis : records()) {
             contests.of(state, basis.record(), basis.size())
                     .forEach((id, value) -> numbers.add(new PublishedNumber(
                             id, value, basis.record(), basis.day(), basis.size(), ContestRule.RULE)));
+            lists.of(state, basis.record(), basis.size())
+                    .forEach((id, value) -> numbers.add(
+                            new PublishedNumber(id, value, basis.record(), basis.day(), basis.size(), ListRule.RULE)));
+            seats.of(state, basis.record(), basis.size(), basis.day())
+                    .forEach((id, value) -> numbers.add(new PublishedNumber(
+                            id, value, basis.record(), basis.day(), basis.size(), MandateRule.RULE)));
             oversight
                     .of(state, basis.record(), basis.size(), basis.day())
                     .forEach((id, number) -> numbers.add(new PublishedNumber(

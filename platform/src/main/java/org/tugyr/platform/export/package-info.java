@@ -2,12 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "doors",
             "facts",
             "files",
-            "oversight",
             "people",
             "evidence",
             "election",
+            "lists",
+            "mandates",
+            "oversight",
             "report",
             "roadmap",
             "verify"

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /** Small files that are there whole or not at all, also after a loss of power. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
@@ -20,7 +20,7 @@ final class Durable {
      *
      * @param permissions such as {@code rw-------}, which the file has from its first byte on
      */
-    static void write(Path file, String content, String permissions) throws IOException {
+    public static void write(Path file, String content, String permissions) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         var attribute = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));

@@ -82,23 +82,34 @@ public final class FactLog {
         return reader.own(subjects, size);
     }
 
+    /** The record as it stands, to ask a rule what it would say; it may say otherwise when its turn to write has come. */
+    public Rule.Present present() {
+        return new AtSize(reader, size());
+    }
+
+    private record AtSize(FactReader reader, long size) implements Rule.Present {
+        @Override
+        public History history(List<String> subjects) {
+            return reader.history(subjects, size);
+        }
+
+        @Override
+        public History history(List<String> subjects, List<Class<? extends Row>> types) {
+            return reader.history(subjects, size, types);
+        }
+
+        @Override
+        public History own(List<String> subjects) {
+            return reader.own(subjects, size);
+        }
+    }
+
     /** Appends what a rule decides, durably, or tells why not. */
     public Outcome append(String by, Rule rule) {
         return serial.run(1, (connection, size, at) -> {
             FactReader present =
                     new FactReader(kinds, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-            Rule.Present world = new Rule.Present() {
-                @Override
-                public long size() {
-                    return size;
-                }
-
-                @Override
-                public History history(List<String> subjects) {
-                    return present.history(subjects, size);
-                }
-            };
-            return switch (rule.decide(world)) {
+            return switch (rule.decide(new AtSize(present, size))) {
                 case Rule.Decision.Refuse(String reason, List<String> arguments) ->
                     new Outcome.Refused(reason, arguments);
                 case Rule.Decision.Append(List<Draft> drafts) -> write(connection, size, at, by, drafts);

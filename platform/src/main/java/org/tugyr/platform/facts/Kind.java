@@ -138,6 +138,11 @@ public final class Kind<T extends Row> {
         return subjectKind;
     }
 
+    /** Whether its rows may come from CSV files. */
+    public boolean imported() {
+        return table.imported();
+    }
+
     /** One sentence on what it is. */
     public String doc() {
         return table.doc();

@@ -61,6 +61,11 @@ public final class Kinds {
         return List.copyOf(byFile.values());
     }
 
+    /** Those whose rows may come from CSV files, in order. */
+    public List<Kind<? extends Row>> imported() {
+        return byFile.values().stream().filter(Kind::imported).toList();
+    }
+
     /** The rules that a new record adopts: name to version. */
     public SortedMap<String, String> rules() {
         return rules;

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.ledger.TilePath;
+import org.tugyr.platform.doors.Open;
 
 /** The log for monitors and mirrors, at the addresses that C2SP tlog-tiles prescribes. */
+@Open
 @RestController
 final class LogEndpoints {
 

@@ -27,5 +27,11 @@ public interface Rule {
 
         /** The history of some subjects. */
         History history(List<String> subjects);
+
+        /** As {@link #history(List)}, of rows of some kinds only. */
+        History history(List<String> subjects, List<Class<? extends Row>> types);
+
+        /** The rows that make subjects themselves, such as their names, but not what others say of them. */
+        History own(List<String> subjects);
     }
 }

@@ -19,6 +19,9 @@ public @interface Table {
     /** Kind of subject that the first key column names ({@code indicator}), or empty where rows belong to another subject. */
     String subject() default "";
 
+    /** Whether rows may come from CSV files; where not, they come from this program alone, which keeps their rule. */
+    boolean imported() default true;
+
     /** One sentence for the documentation. */
     String doc();
 }

@@ -1,6 +1,6 @@
 /** Facts: appended in one order to a tamper-evident log, read, projected, published and never changed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "clock")
+@ApplicationModule(allowedDependencies = {"doors", "clock"})
 package org.tugyr.platform.facts;
 
 import org.jspecify.annotations.NullMarked;

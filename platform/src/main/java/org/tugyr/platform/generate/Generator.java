@@ -18,6 +18,9 @@ public final class Generator {
     private static final Part.Size REGION = new Part.Size(2_215, 6_491, 750, 420, new Part.Watch(12, 80, 5, 120));
     private static final Part.Size PART = new Part.Size(1_844, 6_452, 480, 60, new Part.Watch(4, 8, 1, 12));
 
+    private static final int RURAL_HEADS = 730;
+    private static final int RURAL_HEADS_OF_REGION = 65;
+
     private final long seed;
     private final Path folder;
 
@@ -104,8 +107,11 @@ public final class Generator {
         Land land = new Land(top, rows);
         land.record(name);
         land.areas();
-        new Institutions(top, rows, dice).all();
+        Staff staff = new Staff(top.prefix(), rows, dice);
+        new Institutions(top, rows, staff).all();
+        new Elections(top, rows, staff, dice).all(top.children().size() == 1 ? RURAL_HEADS_OF_REGION : RURAL_HEADS);
         library.common(rows);
+        library.polls(rows);
         land.programme();
         land.roadmaps(roadmaps);
         land.disputed(top.children().getFirst());

@@ -29,11 +29,11 @@ final class Institutions {
     private final RowCsvWriter rows;
     private final Staff staff;
 
-    Institutions(Place top, RowCsvWriter rows, Dice dice) {
+    Institutions(Place top, RowCsvWriter rows, Staff staff) {
         this.top = top;
         this.root = top.prefix();
         this.rows = rows;
-        this.staff = new Staff(root, rows, dice);
+        this.staff = staff;
     }
 
     void all() {
@@ -52,7 +52,8 @@ final class Institutions {
     }
 
     private void national() {
-        row(root + "party", OrganisationKind.PARTY, Words.sentence("party"), null, null);
+        Parties.ALL.forEach(party -> row(root + party.key(), OrganisationKind.PARTY, party.name(), null, null));
+        row(root + "commission", OrganisationKind.GOVERNMENT, Words.sentence("commission"), null, null);
         row(root + "watch", OrganisationKind.NGO, Words.sentence("watch"), null, null);
         row(root + "paper", OrganisationKind.COMPANY, Words.sentence("paper"), null, null);
         String bureau = Offices.statistics(root);
@@ -87,12 +88,16 @@ final class Institutions {
         if (akimat) {
             staff.office(key, place, "deputy", Words.sentence("head-deputy"), 2);
         } else if (kind == OrganisationKind.ASSEMBLY) {
-            int seats = place.kind() == AreaKind.REGION ? REGION_SEATS : DISTRICT_SEATS;
-            staff.seats(key, place, "deputies", Words.sentence("deputy"), seats, true);
+            staff.post(key, place, key + "-deputies", Words.sentence("deputy"), null, seats(place));
             faction(place, key);
         } else {
-            staff.seats(key, place, "members", Words.sentence("member"), 6, false);
+            staff.seats(key, place, "members", Words.sentence("member"), 6);
         }
+    }
+
+    /** How many seats the maslikhat of a place has. */
+    static int seats(Place place) {
+        return place.kind() == AreaKind.REGION ? REGION_SEATS : DISTRICT_SEATS;
     }
 
     private void faction(Place place, String assembly) {

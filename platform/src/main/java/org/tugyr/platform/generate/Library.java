@@ -98,6 +98,16 @@ final class Library {
                 "2021-02-02");
     }
 
+    /** Writes what the results of elections rest on. */
+    void polls(RowCsvWriter rows) throws IOException {
+        for (Poll poll : Poll.values()) {
+            String day = poll.published().toString();
+            Phrase title = title(poll.own() ? "primary" : "polls", day);
+            Independence hand = poll.own() ? Independence.OWN : Independence.THIRD_PARTY;
+            row(rows, root, poll.document(), title, root + (poll.own() ? "party" : "commission"), hand, day);
+        }
+    }
+
     private static String month(LocalDate end) {
         return end.plusMonths(1).toString().substring(0, "2021-04".length());
     }

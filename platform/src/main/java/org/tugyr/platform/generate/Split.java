@@ -70,7 +70,7 @@ final class Split {
     }
 
     /** Whole shares of a number by weight: the differences of its rounded running shares, which add up to it. */
-    private static List<Long> shares(long number, List<Double> weights) {
+    static List<Long> shares(long number, List<Double> weights) {
         double all = 0;
         for (double weight : weights) {
             all += weight;

@@ -17,6 +17,7 @@ final class Staff {
     private static final int AGES = 38;
     private static final int ELECTED = 2021;
     private static final int YOUNG = 35;
+    private static final double WOMEN = 0.42;
 
     private final String root;
     private final RowCsvWriter rows;
@@ -32,33 +33,52 @@ final class Staff {
 
     /** A post with one holder, here and there two after one another. */
     void office(String organisation, Place place, String post, Phrase title, int rank) {
-        post(organisation, place, post, title, rank, null);
-        boolean changed = dice.chance(0.15);
         String key = organisation + "-" + post;
+        post(organisation, place, key, title, rank, null);
+        boolean changed = dice.chance(0.15);
         member(person(), organisation, key, place, TERM, changed ? LEFT : null, null);
         if (changed) {
             member(person(), organisation, key, place, CAME, null, null);
         }
     }
 
-    /** A post with many seats, all taken. */
-    void seats(String organisation, Place place, String post, Phrase title, int seats, boolean elected) {
-        post(organisation, place, post, title, null, seats);
+    /** A post with many seats, all taken by people whom nobody elects. */
+    void seats(String organisation, Place place, String post, Phrase title, int seats) {
+        post(organisation, place, organisation + "-" + post, title, null, seats);
         for (int i = 0; i < seats; i++) {
-            int age = YOUNGEST + dice.below(AGES);
-            Known young = elected ? young(age) : null;
-            member(person(age), organisation, organisation + "-" + post, place, TERM, null, young);
+            member(person(), organisation, organisation + "-" + post, place, TERM, null, null);
         }
     }
 
-    private void post(
+    /** A new person who stands in an election. */
+    Candidate candidate() {
+        int age = YOUNGEST + dice.below(AGES);
+        return new Candidate(person(age), age, dice.chance(WOMEN));
+    }
+
+    /** Somebody takes the seat they were elected to in 2021; gives the key of the membership. */
+    String elected(Candidate deputy, String organisation, @Nullable String post, Place place) {
+        return member(deputy.person(), organisation, post, place, TERM, null, young(deputy.age()));
+    }
+
+    /** Somebody takes the seat they were elected to, and leaves it in 2022. */
+    String left(Candidate deputy, String organisation, @Nullable String post, Place place) {
+        return member(deputy.person(), organisation, post, place, TERM, LEFT, young(deputy.age()));
+    }
+
+    /** Somebody takes a seat that another left. */
+    String follows(Candidate deputy, String organisation, @Nullable String post, Place place, When from) {
+        return member(deputy.person(), organisation, post, place, from, null, young(deputy.age()));
+    }
+
+    /** A post. */
+    void post(
             String organisation,
             Place place,
-            String post,
+            String key,
             Phrase title,
             @Nullable Integer rank,
             @Nullable Integer seats) {
-        String key = organisation + "-" + post;
         rows.write(new PostRow(key, organisation, place.key(), title.text(), rank, seats, TERM, null));
     }
 

@@ -1,6 +1,17 @@
 /** Writes synthetic records, large and evidently invented, in the format of the import. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "people", "evidence", "programme", "roadmap", "oversight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "facts",
+            "people",
+            "evidence",
+            "election",
+            "lists",
+            "mandates",
+            "programme",
+            "roadmap",
+            "oversight"
+        })
 package org.tugyr.platform.generate;
 
 import org.jspecify.annotations.NullMarked;

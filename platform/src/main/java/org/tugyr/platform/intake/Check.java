@@ -66,7 +66,7 @@ record Check(
     private static Rows read(Kinds kinds, Folder.Part part, @Nullable Rows common, Problems problems)
             throws IOException {
         Rows rows = new Rows(common);
-        for (Kind<? extends Row> kind : kinds.all()) {
+        for (Kind<? extends Row> kind : kinds.imported()) {
             Path path = part.path().resolve(kind.file() + ".csv");
             if (Files.exists(path) && (common == null || kind.type() != RecordRow.class)) {
                 new Sheet(kind, part.prefix() + kind.file() + ".csv", rows, problems).read(path);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 
 /**
@@ -60,10 +61,13 @@ record Folder(Part common, List<Part> parts) {
             String name = file.getFileName().toString();
             if (name.endsWith(ENDING)
                     && kinds.byFile(name.substring(0, name.length() - ENDING.length()))
+                            .filter(Kind::imported)
                             .isEmpty()) {
                 String known = String.join(
                         ", ",
-                        kinds.all().stream().map(kind -> kind.file() + ENDING).toList());
+                        kinds.imported().stream()
+                                .map(kind -> kind.file() + ENDING)
+                                .toList());
                 problems.add(new Problem(part.prefix() + name, 0, "", "one of " + known, "a file of this name"));
             }
         }

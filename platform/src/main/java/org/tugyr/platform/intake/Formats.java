@@ -62,6 +62,9 @@ final class Formats {
         for (Kind<?> kind : kinds.all()) {
             text.append("\n## ").append(kind.file()).append(".csv\n\n").append(kind.doc());
             text.append(" Fact `").append(kind.fact()).append("`.\n\n");
+            if (!kind.imported()) {
+                text.append("An import refuses this file; it is a table of the data package and of the log.\n\n");
+            }
             text.append("| column | | what it is |\n|---|---|---|\n");
             kind.fields().forEach(field -> describe(text, field));
             if (kind.fields().stream().anyMatch(field -> field.type() == Text.class)) {
@@ -70,7 +73,9 @@ final class Formats {
                 row(text, Columns.LANG, required ? "required" : "", TextCells.LANGS);
                 row(text, Columns.TRANSLATIONS, "", TextCells.MARKS);
             }
-            text.append("\n```csv\n").append(Examples.csv(kind)).append("```\n");
+            if (kind.imported()) {
+                text.append("\n```csv\n").append(Examples.csv(kind)).append("```\n");
+            }
         }
         return text.toString();
     }

@@ -25,7 +25,7 @@ public final class Templates {
     public static List<Path> write(Kinds kinds, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (Kind<?> kind : kinds.all()) {
+        for (Kind<?> kind : kinds.imported()) {
             Path file = folder.resolve(kind.file() + ".csv");
             if (Files.exists(file)) {
                 throw new java.nio.file.FileAlreadyExistsException(file.toString());
@@ -33,7 +33,7 @@ public final class Templates {
             files.add(file);
         }
         for (int i = 0; i < files.size(); i++) {
-            List<String> names = Columns.of(kinds.all().get(i)).names();
+            List<String> names = Columns.of(kinds.imported().get(i)).names();
             Files.writeString(files.get(i), BOM + String.join(",", names) + "\r\n");
         }
         return files;

@@ -1,6 +1,7 @@
-/** Party lists: by which rules they are put together, who was ranked, and what was published. */
+/** Party lists: by which rules they are put together, what follows from a ranking, and why each slot is held. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "search", "people", "evidence", "election"})
+@ApplicationModule(
+        allowedDependencies = {"doors", "facts", "web", "web :: *", "search", "people", "evidence", "election"})
 package org.tugyr.platform.lists;
 
 import org.jspecify.annotations.NullMarked;

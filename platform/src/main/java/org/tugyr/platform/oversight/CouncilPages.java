@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.RowJson;
@@ -40,6 +41,7 @@ import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
 
 /** The pages of a council, a review and a verdict. */
+@Open
 @Controller
 final class CouncilPages {
 

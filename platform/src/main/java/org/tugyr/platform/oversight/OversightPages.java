@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
@@ -38,6 +39,7 @@ import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
 /** The lists: councils, stocktakes and decisions of a record. */
+@Open
 @Controller
 final class OversightPages {
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
@@ -25,6 +26,7 @@ import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Words;
 
 /** The page of a stocktake. */
+@Open
 @Controller
 final class StocktakePage {
 

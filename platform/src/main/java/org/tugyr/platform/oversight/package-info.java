@@ -1,7 +1,17 @@
 /** Oversight: a headquarters that steers, public councils that judge, and what follows from what both record. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"facts", "web", "web :: *", "search", "people", "evidence", "programme", "roadmap"})
+        allowedDependencies = {
+            "doors",
+            "facts",
+            "web",
+            "web :: *",
+            "search",
+            "people",
+            "evidence",
+            "programme",
+            "roadmap"
+        })
 package org.tugyr.platform.oversight;
 
 import org.jspecify.annotations.NullMarked;

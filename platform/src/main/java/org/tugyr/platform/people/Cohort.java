@@ -1,13 +1,18 @@
 package org.tugyr.platform.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
+import org.tugyr.platform.people.PeopleRows.Known;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
 
@@ -23,35 +28,67 @@ record Cohort(CohortRow rule, Collection<OrganisationRow> organisations, Collect
     /** An area that is not known. */
     static final String NOWHERE = "";
 
+    /**
+     * How many belong to a cohort.
+     *
+     * @param members who do
+     * @param unknown of whom nobody knows whether they do
+     * @param all out of whom: everybody in its organisations
+     */
+    record Size(long members, long unknown, long all) {
+
+        /** The number of members; null where nobody is known of whom it could be asked. */
+        @Nullable
+        Long known() {
+            return all == 0 || (members == 0 && unknown == all) ? null : members;
+        }
+    }
+
     /** How many belong to it on a day. */
-    long count(LocalDate day) {
-        return members(day).stream().map(MembershipRow::person).distinct().count();
+    Size size(LocalDate day) {
+        return size(within(day, organisations(day)));
     }
 
     /** How many of them represent which area; a person may represent several. */
-    Map<String, Long> byArea(LocalDate day) {
-        Map<String, Set<String>> persons = new TreeMap<>();
-        for (MembershipRow member : members(day)) {
-            persons.computeIfAbsent(member.area() == null ? NOWHERE : member.area(), _ -> new HashSet<>())
-                    .add(member.person());
+    Map<String, Size> byArea(LocalDate day) {
+        Map<String, List<MembershipRow>> byArea = new TreeMap<>();
+        for (MembershipRow row : within(day, organisations(day))) {
+            byArea.computeIfAbsent(row.area() == null ? NOWHERE : row.area(), _ -> new ArrayList<>())
+                    .add(row);
         }
-        Map<String, Long> counts = new TreeMap<>();
-        persons.forEach((area, who) -> counts.put(area, (long) who.size()));
-        return counts;
+        Map<String, Size> sizes = new TreeMap<>();
+        byArea.forEach((area, rows) -> sizes.put(area, size(rows)));
+        return sizes;
     }
 
-    private List<MembershipRow> members(LocalDate day) {
-        Set<String> within = within(day);
+    private Size size(List<MembershipRow> rows) {
+        Set<String> members = persons(rows.stream().filter(this::answers));
+        Set<String> unknown = persons(rows.stream().filter(row -> !answers(row) && isUnknown(row)));
+        unknown.removeAll(members);
+        return new Size(members.size(), unknown.size(), persons(rows.stream()).size());
+    }
+
+    private static Set<String> persons(Stream<MembershipRow> rows) {
+        return rows.map(MembershipRow::person).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private boolean answers(MembershipRow row) {
+        return rule.under35WhenElected() == null || rule.under35WhenElected() == row.under35WhenElected();
+    }
+
+    private static boolean isUnknown(MembershipRow row) {
+        return row.under35WhenElected() == null || row.under35WhenElected() == Known.UNKNOWN;
+    }
+
+    private List<MembershipRow> within(LocalDate day, Set<String> within) {
         return memberships.stream()
                 .filter(row -> within.contains(row.organisation()))
-                .filter(row ->
-                        rule.under35WhenElected() == null || rule.under35WhenElected() == row.under35WhenElected())
-                .filter(row -> Seats.holds(row, day))
+                .filter(row -> row.holdsOn(day))
                 .toList();
     }
 
     /** The organisations that count: of the kind named, and the one named or below it. */
-    private Set<String> within(LocalDate day) {
+    private Set<String> organisations(LocalDate day) {
         Map<String, OrganisationRow> valid = new TreeMap<>();
         for (OrganisationRow row : organisations) {
             valid.merge(

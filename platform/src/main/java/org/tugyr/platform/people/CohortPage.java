@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
@@ -28,6 +29,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
 /** The page of a cohort: its rule in words, and who belongs to it, counted by area and day. */
+@Open
 @Controller
 final class CohortPage {
 
@@ -69,6 +71,7 @@ final class CohortPage {
                     .toList();
             Cohort cohort = new Cohort(rule.row(), organisations, memberships);
             AreaTree tree = areas.tree(root, state.size(), state.day());
+            Cohort.Size size = cohort.size(state.day());
             CohortView view = new CohortView(
                     rule.row(),
                     organisations.stream()
@@ -81,7 +84,9 @@ final class CohortPage {
                                     : one)
                             .map(OrganisationRow::name)
                             .orElse(null),
-                    cohort.count(state.day()),
+                    size.known(),
+                    size.unknown(),
+                    size.all(),
                     byArea(cohort, tree),
                     byYear(cohort, state.day(), reader.words()),
                     rule.index(),
@@ -102,10 +107,11 @@ final class CohortPage {
     private static List<CohortView.InArea> byArea(Cohort cohort, AreaTree tree) {
         List<CohortView.InArea> rows = new ArrayList<>();
         cohort.byArea(tree.day())
-                .forEach((key, count) -> rows.add(new CohortView.InArea(
+                .forEach((key, size) -> rows.add(new CohortView.InArea(
                         tree.area(key).map(AreaRow::name).orElse(null),
                         key.equals(Cohort.NOWHERE) ? null : "/areas/" + key,
-                        count)));
+                        size.known(),
+                        size.unknown())));
         return rows;
     }
 
@@ -120,7 +126,8 @@ final class CohortPage {
         List<CohortView.OnDay> days = new ArrayList<>();
         for (int year = day.getYear() - 1; year >= first; year--) {
             LocalDate end = LocalDate.of(year, 12, 31);
-            days.add(new CohortView.OnDay(end, words.day(end), cohort.count(end)));
+            Cohort.Size size = cohort.size(end);
+            days.add(new CohortView.OnDay(end, words.day(end), size.known(), size.unknown()));
         }
         return days;
     }

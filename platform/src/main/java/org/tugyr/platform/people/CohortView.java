@@ -14,7 +14,9 @@ import org.tugyr.platform.web.words.Words;
  * The page of a cohort.
  *
  * @param organisation whose members it counts, with those below it; null where it counts those of all
- * @param count how many belong to it on the page's day
+ * @param count how many belong to it on the page's day; null where there is no data
+ * @param unknown of how many nobody knows whether they do
+ * @param all out of how many
  * @param areas how many of them represent which area
  * @param days how many belonged to it at the end of each year
  * @param entry its place in the log
@@ -22,7 +24,9 @@ import org.tugyr.platform.web.words.Words;
 public record CohortView(
         CohortRow cohort,
         @Nullable Text organisation,
-        long count,
+        @Nullable Long count,
+        long unknown,
+        long all,
         List<InArea> areas,
         List<OnDay> days,
         long entry,
@@ -41,15 +45,21 @@ public record CohortView(
                 Sheet.<InArea>of("areas", areas)
                         .text("people.seat.area", InArea::name)
                         .link("web.csv.page", InArea::href)
-                        .number("people.cohort.persons", InArea::count),
+                        .number("people.cohort.persons", InArea::count)
+                        .number("people.cohort.unknown", InArea::unknown),
                 Sheet.<OnDay>of("days", days)
                         .text("people.cohort.day", OnDay::end)
-                        .number("people.cohort.persons", OnDay::count));
+                        .number("people.cohort.persons", OnDay::count)
+                        .number("people.cohort.unknown", OnDay::unknown));
     }
 
     /** How many represent an area; without a name, one that is not known. */
-    public record InArea(@Nullable Text name, @Nullable String href, long count) {}
+    public record InArea(
+            @Nullable Text name,
+            @Nullable String href,
+            @Nullable Long count,
+            long unknown) {}
 
-    /** How many there were on a day. */
-    public record OnDay(LocalDate end, String day, long count) {}
+    /** How many there were on a day; null where there is no data. */
+    public record OnDay(LocalDate end, String day, @Nullable Long count, long unknown) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -34,6 +35,7 @@ import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
 /** The page of an organisation. */
+@Open
 @Controller
 final class OrganisationPage {
 

@@ -1,5 +1,6 @@
 package org.tugyr.platform.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
@@ -49,7 +50,9 @@ public record OrganisationView(
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(SeatSheet.of(seats));
+        List<Sheet<?>> sheets = new ArrayList<>(List.of(SeatSheet.of(seats)));
+        sheets.addAll(parts.sheets());
+        return sheets;
     }
 
     /** A seat or office. */

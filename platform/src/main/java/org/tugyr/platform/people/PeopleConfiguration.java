@@ -19,6 +19,11 @@ class PeopleConfiguration {
     }
 
     @Bean
+    Places places(Areas areas, Tables tables) {
+        return new Places(areas, tables);
+    }
+
+    @Bean
     AreaFindables areaFindables(JdbcClient jdbc) {
         return new AreaFindables(jdbc);
     }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
@@ -27,6 +28,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.parts.Pager;
 
 /** The lists of areas and organisations. */
+@Open
 @Controller
 final class PeopleLists {
 

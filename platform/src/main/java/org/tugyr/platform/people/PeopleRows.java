@@ -209,6 +209,12 @@ public sealed interface PeopleRows extends Row {
         public @Nullable String effective() {
             return startedOn == null ? null : startedOn.text();
         }
+
+        /** Whether it holds on a day, as far as is known. */
+        public boolean holdsOn(LocalDate day) {
+            return (startedOn == null || !startedOn.earliest().isAfter(day))
+                    && (endedOn == null || !endedOn.latest().isBefore(day));
+        }
     }
 
     /** A group of people defined by a rule. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -27,6 +28,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The page of a person. */
+@Open
 @Controller
 final class PersonPage {
 

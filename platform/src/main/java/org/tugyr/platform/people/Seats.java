@@ -41,7 +41,7 @@ final class Seats {
     /** The memberships with names: those that hold on the day first, by rank, then the former, latest first. */
     static List<Seat> of(Collection<Recorded<MembershipRow>> memberships, History own, LocalDate day, Words words) {
         Comparator<Recorded<MembershipRow>> currentFirst =
-                Comparator.comparing(membership -> !holds(membership.row(), day));
+                Comparator.comparing(membership -> !membership.row().holdsOn(day));
         return memberships.stream()
                 .sorted(currentFirst
                         .thenComparingInt(membership -> rank(membership.row(), own))
@@ -49,12 +49,6 @@ final class Seats {
                         .thenComparingLong(Recorded::index))
                 .map(membership -> seat(membership, own, day, words))
                 .toList();
-    }
-
-    /** Whether a membership holds on a day, as far as is known. */
-    static boolean holds(MembershipRow row, LocalDate day) {
-        return (row.startedOn() == null || !row.startedOn().earliest().isAfter(day))
-                && (row.endedOn() == null || !row.endedOn().latest().isBefore(day));
     }
 
     private static int rank(MembershipRow row, History own) {
@@ -91,7 +85,7 @@ final class Seats {
                 row.endedOn(),
                 when(row.startedOn(), words),
                 when(row.endedOn(), words),
-                holds(row, day),
+                row.holdsOn(day),
                 recorded.index());
     }
 

@@ -1,6 +1,6 @@
 /** Programmes and pledges: what was promised, in which words, by what criteria, and who asked for it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "search", "people", "evidence"})
+@ApplicationModule(allowedDependencies = {"doors", "facts", "web", "web :: *", "search", "people", "evidence"})
 package org.tugyr.platform.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package org.tugyr.platform.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.Independence;
@@ -30,7 +32,7 @@ final class Case {
     private final ClaimBasis basis;
     private final ReportRow report;
     private final ClaimRow claim;
-    private final List<Dated<AttestedRow>> consulted = new ArrayList<>();
+    private final List<Instant> consulted = new ArrayList<>();
 
     Case(ClaimBasis basis, ReportRow report, ClaimRow claim) {
         this.basis = basis;
@@ -42,8 +44,8 @@ final class Case {
         return new Question(claim.kind(), claimed(), claim.missingBase() != null, checks);
     }
 
-    /** What of the sources' words the checks resolved so far rest on. */
-    List<Dated<AttestedRow>> consulted() {
+    /** When what the checks resolved so far rest on was recorded. */
+    List<Instant> consulted() {
         return consulted;
     }
 
@@ -82,8 +84,39 @@ final class Case {
                 .filter(each -> Objects.equals(each.row().part(), part.part()))
                 .filter(each -> each.row().derivedFrom() == null)
                 .toList();
-        consulted.addAll(said);
+        said.forEach(each -> consulted.add(each.at()));
         return said.stream();
+    }
+
+    /** What sources declare as a candidacy's seats: the word of whoever published the document. */
+    private List<Source> declared(Term.Declared term) {
+        List<Dated<DeclaredRow>> said = basis.declared(term).stream()
+                .filter(each -> each.row().seats() != null)
+                .filter(each -> !each.row().evidence().equals(report.evidence()))
+                .toList();
+        said.forEach(each -> consulted.add(each.at()));
+        return said.stream()
+                .map(each -> new Source(
+                        String.join(
+                                "|",
+                                each.row().contest(),
+                                each.row().candidacy(),
+                                each.row().evidence()),
+                        independent(each.row().evidence()),
+                        Quantity.exactly(BigDecimal.valueOf(
+                                Objects.requireNonNull(each.row().seats())))))
+                .toList();
+    }
+
+    /** Seats that follow from votes are as independent as every document that the votes are known from. */
+    private Operand counted(Term.Counted term) {
+        basis.votesAt(term.contest()).ifPresent(consulted::add);
+        return basis.seats(term)
+                .map(counted -> new Operand(
+                        counted.documented() && counted.documents().stream().allMatch(this::independent),
+                        List.of(Quantity.exactly(BigDecimal.valueOf(counted.seats()))),
+                        List.of()))
+                .orElseGet(Operand::unknown);
     }
 
     private Source source(Dated<AttestedRow> said) {
@@ -97,11 +130,14 @@ final class Case {
 
     /** §1: neither the speaker nor the hand that made the document is of the side whose claim it is. */
     private boolean independent(AttestedRow said) {
-        Hand document = basis.document(said.evidence());
+        return independent(said.evidence()) && !basis.sides().same(side(), said.saidBy());
+    }
+
+    private boolean independent(String evidence) {
+        Hand document = basis.document(evidence);
         String publisher = document == null ? null : document.publisher();
         boolean ownHand = document == null || document.independence() == Independence.OWN;
-        return !said.evidence().equals(report.evidence())
-                && !basis.sides().same(side(), said.saidBy())
+        return !evidence.equals(report.evidence())
                 && !basis.sides().same(side(), publisher)
                 && !(ownHand && publisher == null);
     }
@@ -118,6 +154,8 @@ final class Case {
             case Term.Reported _ -> year(report.held(), report.notBefore(), report.notAfter());
             case Term.Principles(String framework) -> Operand.given(principles(framework));
             case Term.Points(String key) -> Operand.given(Quantity.exactly(BigDecimal.valueOf(basis.points(key))));
+            case Term.Counted seats -> counted(seats);
+            case Term.Declared seats -> Operand.of(declared(seats));
             case Term.Given(BigDecimal value) -> Operand.given(Quantity.exactly(value));
         };
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.facts.Guard;
@@ -21,6 +24,8 @@ import org.tugyr.platform.report.ReportRows.ReportRow;
 public record CheckGuard() implements Guard {
 
     private static final int MOST_OPERANDS = 12;
+    private static final String FIGURES = "ATTESTATION, ATTESTATION/PART, claim, seats:CONTEST/CANDIDACY,"
+            + " declared:CONTEST/CANDIDACY or a number";
 
     @Override
     public String subjectKind() {
@@ -67,9 +72,14 @@ public record CheckGuard() implements Guard {
         return switch (method) {
             case STATES, DENIES, FIRST -> term instanceof Term.Part;
             case YEARS -> term instanceof Term.Part || term instanceof Term.Reported;
-            case COUNT -> term instanceof Term.Principles || term instanceof Term.Points;
+            case COUNT ->
+                term instanceof Term.Principles || term instanceof Term.Points || term instanceof Term.Counted;
             case SHARE, PRODUCT, PART_OF, REACHES, MOST ->
-                term instanceof Term.Part || term instanceof Term.Claimed || term instanceof Term.Given;
+                term instanceof Term.Part
+                        || term instanceof Term.Claimed
+                        || term instanceof Term.Counted
+                        || term instanceof Term.Declared
+                        || term instanceof Term.Given;
         };
     }
 
@@ -86,14 +96,13 @@ public record CheckGuard() implements Guard {
     private static String expected(Method method) {
         return switch (method) {
             case STATES, DENIES, FIRST -> "up to " + MOST_OPERANDS + " of ATTESTATION or ATTESTATION/PART";
-            case SHARE -> "part;whole or part;whole;floor, each ATTESTATION, ATTESTATION/PART, claim or a number";
-            case PRODUCT -> "percentage;base, each ATTESTATION, ATTESTATION/PART or a number";
-            case PART_OF -> "part;whole, each ATTESTATION, ATTESTATION/PART, claim or a number";
-            case REACHES -> "figure;floor, each ATTESTATION, ATTESTATION/PART, claim or a number";
+            case SHARE -> "part;whole or part;whole;floor, each " + FIGURES;
+            case PRODUCT -> "percentage;base, each " + FIGURES;
+            case PART_OF -> "part;whole, each " + FIGURES;
+            case REACHES -> "figure;floor, each " + FIGURES;
             case YEARS -> "from;to, each ATTESTATION, ATTESTATION/PART or report";
-            case COUNT -> "principles:FRAMEWORK or points:REPORT";
-            case MOST ->
-                "greatest;others, 2 to " + MOST_OPERANDS + " of ATTESTATION, ATTESTATION/PART, claim or a number";
+            case COUNT -> "principles:FRAMEWORK, points:REPORT or seats:CONTEST/CANDIDACY";
+            case MOST -> "greatest;others, 2 to " + MOST_OPERANDS + ", each " + FIGURES;
         };
     }
 
@@ -116,6 +125,19 @@ public record CheckGuard() implements Guard {
             case Term.Points(String report) ->
                 expectedUnless(
                         scene.row(ReportRow.class, report).isPresent(), "a report of reports.csv or of this record");
+            case Term.Counted(String contest, String candidacy) ->
+                expectedUnless(
+                        scene.row(CandidacyRow.class, contest + "|" + candidacy)
+                                        .filter(row -> row.state() == CandidacyState.REGISTERED)
+                                        .isPresent()
+                                || !scene.complete("contest:" + contest),
+                        "a registered candidacy of candidacies.csv or of this record");
+            case Term.Declared(String contest, String candidacy) ->
+                expectedUnless(
+                        scene.rows(DeclaredRow.class, "contest:" + contest).stream()
+                                        .anyMatch(row -> row.candidacy().equals(candidacy) && row.seats() != null)
+                                || !scene.complete("contest:" + contest),
+                        "a candidacy whose seats a source declares in declared.csv");
             case Term.Claimed _, Term.Reported _, Term.Given _ -> Optional.empty();
         };
     }

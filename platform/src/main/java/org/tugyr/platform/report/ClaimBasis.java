@@ -10,10 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestRows;
+import org.tugyr.platform.election.ContestRows.RollRow;
+import org.tugyr.platform.election.CountedSeats;
+import org.tugyr.platform.election.ResultRows;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
@@ -45,7 +52,15 @@ public final class ClaimBasis {
     private final Map<String, Hand> documents = new HashMap<>();
     private final Map<String, FrameworkRow> frameworks = new HashMap<>();
     private final Map<String, String> principles = new HashMap<>();
+    private final Map<String, Map<String, Dated<DeclaredRow>>> declared = new HashMap<>();
+    private final Map<String, Instant> votesAt = new HashMap<>();
     private final Sides sides = new Sides();
+    private final ContestBasis contests;
+
+    /** @param contests holds the same record's contests; their rows are to be put there, too */
+    public ClaimBasis(ContestBasis contests) {
+        this.contests = contests;
+    }
 
     /** Takes a row in place of an earlier version of it; rows of other kinds are passed over. */
     public void put(Row row, Instant at) {
@@ -65,6 +80,12 @@ public final class ClaimBasis {
             case EvidenceRow document ->
                 documents.put(document.evidence(), new Hand(document.independence(), document.publisher()));
             case OrganisationRow organisation -> sides.put(organisation);
+            case DeclaredRow said ->
+                declared.computeIfAbsent(said.contest() + "|" + said.candidacy(), _ -> new TreeMap<>())
+                        .put(said.evidence(), new Dated<>(said, at));
+            case RollRow _ -> {} // no count rests on it
+            case ContestRows some -> votesAt.put(some.contest(), at);
+            case ResultRows some -> votesAt.put(some.contest(), at);
             case FrameworkRow framework -> frameworks.put(framework.framework(), framework);
             case PrincipleRow principle -> principles.put(principle.principle(), principle.framework());
             default -> {}
@@ -95,7 +116,7 @@ public final class ClaimBasis {
         Answer answer = ClaimRule.answer(resolved.question(all));
         LocalDate since = Stream.concat(
                         Stream.concat(Stream.of(claim.at()), ofClaim.stream().map(Dated::at)),
-                        resolved.consulted().stream().map(Dated::at))
+                        resolved.consulted().stream())
                 .max(Instant::compareTo)
                 .orElseThrow()
                 .atZone(zone)
@@ -121,6 +142,22 @@ public final class ClaimBasis {
         }
         counts.forEach((id, count) -> numbers.put(id, count.toString()));
         return numbers;
+    }
+
+    /** The seats of a candidacy as they follow from the votes; empty where nothing is decided. */
+    Optional<CountedSeats> seats(Term.Counted of) {
+        return contests.seats(of.contest(), of.candidacy());
+    }
+
+    /** When what a count rests on was last changed; empty where nothing of the contest is known. */
+    Optional<Instant> votesAt(String contest) {
+        return Optional.ofNullable(votesAt.get(contest));
+    }
+
+    /** What sources declare of a candidacy, in the order of their keys. */
+    Collection<Dated<DeclaredRow>> declared(Term.Declared of) {
+        return declared.getOrDefault(of.contest() + "|" + of.candidacy(), Map.of())
+                .values();
     }
 
     Sides sides() {

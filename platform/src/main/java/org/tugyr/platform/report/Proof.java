@@ -58,8 +58,13 @@ public sealed interface Proof {
      * Where a figure comes from.
      *
      * @param name what is counted; null where the report itself gives the figure
+     * @param contest whose count or declared result it is; null where it is none's
      */
-    record Ground(@Nullable Text name, String figure, List<Witness> witnesses) {
+    record Ground(
+            @Nullable Text name,
+            String figure,
+            List<Witness> witnesses,
+            @Nullable Contest contest) {
 
         public Ground {
             witnesses = List.copyOf(witnesses);
@@ -74,7 +79,7 @@ public sealed interface Proof {
 
         /** As this, with another figure. */
         Ground and(String more) {
-            return new Ground(name, figure + "; " + more, witnesses);
+            return new Ground(name, figure + "; " + more, witnesses, contest);
         }
 
         private List<Named> documents() {
@@ -84,6 +89,14 @@ public sealed interface Proof {
                     .toList();
         }
     }
+
+    /**
+     * An election that a figure is of.
+     *
+     * @param rule by which it was counted from votes; null where it is only declared
+     * @param independent whether none of the votes is known from the side whose claim it is
+     */
+    record Contest(Named named, @Nullable String rule, boolean independent) {}
 
     /** Something on record with its page, where it has one. */
     record Named(Text name, @Nullable String href) {}

@@ -6,13 +6,20 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.When;
 import org.tugyr.platform.people.Names;
+import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.programme.ProgrammeRows.FrameworkRow;
 import org.tugyr.platform.report.Check.Operand;
 import org.tugyr.platform.report.Proof.Ground;
@@ -64,9 +71,17 @@ final class Proofs {
         for (Said said : all) {
             Recorded<AttestedRow> recorded = dossier.sources()
                     .row(AttestedRow.class, said.source().row())
-                    .orElseThrow();
-            same.computeIfAbsent(witness(said, recorded.row()), _ -> new ArrayList<>())
-                    .add(origin(recorded));
+                    .orElse(null);
+            if (recorded == null) {
+                Recorded<DeclaredRow> declared = dossier.sources()
+                        .row(DeclaredRow.class, said.source().row())
+                        .orElseThrow();
+                same.computeIfAbsent(witness(said), _ -> new ArrayList<>())
+                        .add(origin(declared.row().evidence(), declared.index()));
+            } else {
+                same.computeIfAbsent(witness(said, recorded.row()), _ -> new ArrayList<>())
+                        .add(origin(recorded.row().evidence(), recorded.index()));
+            }
         }
         List<Witness> witnesses = new ArrayList<>();
         same.forEach((what, origins) -> witnesses.add(new Witness(
@@ -78,6 +93,19 @@ final class Proofs {
                 what.fit(),
                 origins)));
         return witnesses;
+    }
+
+    /** A figure that a document declares, which says nothing of whose word it is. */
+    private Witness witness(Said said) {
+        Quantity stated = said.source().stated();
+        return new Witness(
+                null,
+                said.source().independent(),
+                stated == null ? null : Sums.print(stated, words),
+                null,
+                null,
+                said.fit(),
+                List.of());
     }
 
     private Witness witness(Said said, AttestedRow row) {
@@ -94,13 +122,12 @@ final class Proofs {
                 List.of());
     }
 
-    private Origin origin(Recorded<AttestedRow> said) {
-        String key = said.row().evidence();
+    private Origin origin(String key, long entry) {
         Text title = dossier.own()
                 .row(EvidenceRow.class, key)
                 .map(document -> document.row().title())
                 .orElseGet(() -> Text.of("en", key));
-        return new Origin(new Named(title, "/evidence/" + key), said.index());
+        return new Origin(new Named(title, "/evidence/" + key), entry);
     }
 
     private @Nullable AttestationRow attestation(String key) {
@@ -143,7 +170,49 @@ final class Proofs {
         List<Said> said = operand.sources().stream()
                 .map(source -> new Said(source, Fit.OPEN))
                 .toList();
-        return new Ground(name(term), figures, witnesses(said));
+        return new Ground(
+                name(term),
+                figures.isEmpty() ? words.get("report.uncounted") : figures,
+                witnesses(said),
+                contest(term, operand));
+    }
+
+    private Proof.@Nullable Contest contest(Term term, Operand operand) {
+        return switch (term) {
+            case Term.Counted seats ->
+                new Proof.Contest(named(seats.contest()), ContestRule.RULE, operand.independent());
+            case Term.Declared seats -> new Proof.Contest(named(seats.contest()), null, operand.independent());
+            case Term.Part _, Term.Claimed _, Term.Reported _, Term.Principles _, Term.Points _, Term.Given _ -> null;
+        };
+    }
+
+    private Named named(String contest) {
+        Text title = dossier.sources()
+                .row(ContestRow.class, contest)
+                .map(row -> row.row().title())
+                .orElseGet(() -> Text.of("en", contest));
+        return new Named(title, "/contests/" + contest);
+    }
+
+    /** Who stands in a contest, as they were called when it was held. */
+    private @Nullable Text candidacy(String contest, String candidacy) {
+        CandidacyRow row = dossier.sources()
+                .row(CandidacyRow.class, contest + "|" + candidacy)
+                .map(Recorded::row)
+                .orElse(null);
+        if (row == null) {
+            return null;
+        }
+        When held = dossier.sources()
+                .row(ContestRow.class, contest)
+                .map(recorded -> recorded.row().held())
+                .orElse(null);
+        return dossier.own()
+                .row(PersonRow.class, Objects.requireNonNullElse(row.person(), ""))
+                .map(person -> person.row().name())
+                .or(() ->
+                        new Names(dossier.own()).ofOrganisation(row.organisation(), held == null ? day : held.latest()))
+                .orElse(null);
     }
 
     private @Nullable Text name(Term term) {
@@ -157,6 +226,8 @@ final class Proofs {
                         .row(FrameworkRow.class, framework)
                         .map(row -> row.row().name())
                         .orElse(null);
+            case Term.Counted(String contest, String candidacy) -> candidacy(contest, candidacy);
+            case Term.Declared(String contest, String candidacy) -> candidacy(contest, candidacy);
             case Term.Points _, Term.Claimed _, Term.Reported _, Term.Given _ -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Titles;
@@ -24,6 +25,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The pages of reports: their claims, sentence by sentence, with the record's answers. */
+@Open
 @Controller
 final class ReportPages {
 

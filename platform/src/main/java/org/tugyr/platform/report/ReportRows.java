@@ -77,8 +77,8 @@ public sealed interface ReportRows extends Row {
             file = "reports",
             fact = "report.ReportRecorded",
             subject = "report",
-            doc =
-                    "A report presented at a meeting: by whom, for whom, when as it is known, and the document that tells of it.")
+            doc = "A report presented at a meeting: by whom, for whom, when as it is known, and the document that"
+                    + " tells of it.")
     record ReportRow(
             @Column(value = "key of the report", key = true) String report,
             @Column("its title") Text title,
@@ -129,8 +129,8 @@ public sealed interface ReportRows extends Row {
     @Table(
             file = "sentences",
             fact = "report.SentenceRecorded",
-            doc =
-                    "A sentence of a report: what it says, in words of our own, and why it carries no claim where it carries none.")
+            doc = "A sentence of a report: what it says, in words of our own, and why it carries no claim where it"
+                    + " carries none.")
     record SentenceRow(
             @Column(value = "the report", key = true, ref = "report", about = true)
             String report,
@@ -143,8 +143,8 @@ public sealed interface ReportRows extends Row {
 
             @Column("what it says, in our own words") Text gist,
 
-            @Column(
-                    "why it carries no claim: title, setting, courtesy, detail or furniture; empty where it carries one")
+            @Column("why it carries no claim: title, setting, courtesy, detail or furniture; empty where it carries"
+                    + " one")
             @Nullable
             NoClaim noClaim)
             implements ReportRows {}
@@ -154,9 +154,9 @@ public sealed interface ReportRows extends Row {
             file = "claims",
             fact = "report.ClaimRecorded",
             subject = "claim",
-            doc =
-                    "One statement in a report: a short quotation, what it is about, and the figure in it. How it is checked"
-                            + " stands in checks.csv; the answer is worked out by the rule claim and never written down.")
+            doc = "One statement in a report: a short quotation, what it is about, and the figure in it. How it is"
+                    + " checked stands in checks.csv; the answer is worked out by the rule claim and never written"
+                    + " down.")
     record ClaimRow(
             @Column(value = "key of the claim", key = true) String claim,
 
@@ -211,7 +211,8 @@ public sealed interface ReportRows extends Row {
             Method method,
 
             @Column("what is compared, in the order of the method: ATTESTATION or ATTESTATION/PART, claim, report,"
-                    + " principles:FRAMEWORK, points:REPORT, or a number")
+                    + " seats:CONTEST/CANDIDACY, declared:CONTEST/CANDIDACY, principles:FRAMEWORK, points:REPORT,"
+                    + " or a number")
             List<String> operands)
             implements ReportRows {}
 

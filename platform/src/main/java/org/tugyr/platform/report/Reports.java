@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
@@ -14,6 +18,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
 import org.tugyr.platform.programme.ProgrammeRows.FrameworkRow;
@@ -68,22 +73,19 @@ final class Reports {
                 .toList();
         History claims =
                 log.history(subjects("claim", named), size, List.of(ClaimRow.class, CheckRow.class, ReplyRow.class));
-        History sources = log.history(
-                compared(claims),
-                size,
-                List.of(
-                        AttestationRow.class,
-                        AttestedRow.class,
-                        FrameworkRow.class,
-                        PrincipleRow.class,
-                        SentenceRow.class));
+        List<Class<? extends Row>> types = new ArrayList<>(List.of(
+                AttestationRow.class, AttestedRow.class, FrameworkRow.class, PrincipleRow.class, SentenceRow.class));
+        types.addAll(ContestBasis.kinds());
+        History sources = log.history(compared(claims), size, types);
         History things = log.own(mentioned(reports, sources), size);
         History organisations = organisations(speakers(reports, sources, things), size);
         History own = new History(
                 kinds,
                 Stream.concat(things.all().stream(), organisations.all().stream())
                         .toList());
-        ClaimBasis basis = new ClaimBasis();
+        ContestBasis contests = new ContestBasis();
+        sources.all().forEach(row -> contests.put(row.row()));
+        ClaimBasis basis = new ClaimBasis(contests);
         for (History history : List.of(reports, claims, sources, own)) {
             history.all().forEach(row -> basis.put(row.row(), row.fact().at()));
         }
@@ -103,6 +105,8 @@ final class Reports {
                     case Term.Part part -> Stream.of("attestation:" + part.attestation());
                     case Term.Principles(String framework) -> Stream.of("framework:" + framework);
                     case Term.Points(String report) -> Stream.of("report:" + report);
+                    case Term.Counted seats -> Stream.of("contest:" + seats.contest());
+                    case Term.Declared seats -> Stream.of("contest:" + seats.contest());
                     case Term.Claimed _, Term.Reported _, Term.Given _ -> Stream.empty();
                 })
                 .distinct()
@@ -123,6 +127,14 @@ final class Reports {
         }
         sources.rows(AttestedRow.class)
                 .forEach(said -> subjects.add("evidence:" + said.row().evidence()));
+        sources.rows(VoteRow.class)
+                .forEach(votes -> add(subjects, "evidence", votes.row().evidence()));
+        sources.rows(DeclaredRow.class)
+                .forEach(declared -> subjects.add("evidence:" + declared.row().evidence()));
+        sources.rows(CandidacyRow.class).forEach(candidacy -> {
+            add(subjects, "organisation", candidacy.row().organisation());
+            add(subjects, "person", candidacy.row().person());
+        });
         return List.copyOf(subjects);
     }
 

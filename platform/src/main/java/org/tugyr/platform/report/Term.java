@@ -11,7 +11,7 @@ sealed interface Term {
 
     Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
     Pattern NAMED = Pattern.compile(
-            "(?:(principles|points):)?([A-Za-z0-9][A-Za-z0-9._-]{0,79})(?:/([A-Za-z0-9][A-Za-z0-9._-]{0,79}))?");
+            "(?:(principles|points|seats|declared):)?([A-Za-z0-9][A-Za-z0-9._-]{0,79})(?:/([A-Za-z0-9][A-Za-z0-9._-]{0,79}))?");
 
     /** A part of an attestation. */
     record Part(String attestation, @Nullable String part) implements Term {}
@@ -27,6 +27,12 @@ sealed interface Term {
 
     /** How many points a report numbers. */
     record Points(String report) implements Term {}
+
+    /** The seats of a candidacy as they follow from the votes. */
+    record Counted(String contest, String candidacy) implements Term {}
+
+    /** The seats of a candidacy as sources declare them. */
+    record Declared(String contest, String candidacy) implements Term {}
 
     /** A number that needs no source, such as the half in “more than half”. */
     record Given(BigDecimal value) implements Term {}
@@ -44,10 +50,16 @@ sealed interface Term {
             return Optional.empty();
         } else if (named.group(1) == null) {
             return Optional.of(new Part(named.group(2), named.group(3)));
-        } else if (named.group(3) != null) {
-            return Optional.empty();
         }
-        return Optional.of(
-                named.group(1).equals("points") ? new Points(named.group(2)) : new Principles(named.group(2)));
+        return Optional.ofNullable(counted(named.group(1), named.group(2), named.group(3)));
+    }
+
+    private static @Nullable Term counted(String what, String of, @Nullable String part) {
+        return switch (what) {
+            case "principles" -> part == null ? new Principles(of) : null;
+            case "points" -> part == null ? new Points(of) : null;
+            case "seats" -> part == null ? null : new Counted(of, part);
+            default -> part == null ? null : new Declared(of, part);
+        };
     }
 }

@@ -1,7 +1,18 @@
 /** Reports and the claims in them: who said what on which occasion, and what the record answers by rule. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"})
+        allowedDependencies = {
+            "clock",
+            "doors",
+            "facts",
+            "web",
+            "web :: *",
+            "search",
+            "people",
+            "evidence",
+            "election",
+            "programme"
+        })
 package org.tugyr.platform.report;
 
 import org.jspecify.annotations.NullMarked;

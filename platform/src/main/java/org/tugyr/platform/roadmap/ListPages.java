@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
@@ -19,6 +20,7 @@ import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.words.Words;
 
 /** The lists of pledges, measures and indicators, narrowed by what their address asks for. */
+@Open
 @Controller
 final class ListPages {
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -31,6 +32,7 @@ import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Words;
 
 /** The pages of roadmaps and their measures. */
+@Open
 @Controller
 final class RoadmapPages {
 

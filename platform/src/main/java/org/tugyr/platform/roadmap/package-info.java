@@ -1,7 +1,8 @@
 /** Roadmaps: measures with owners, indicators with baselines, targets and values, and what is reported of pledges. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"})
+        allowedDependencies = {"doors", "clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"
+        })
 package org.tugyr.platform.roadmap;
 
 import org.jspecify.annotations.NullMarked;

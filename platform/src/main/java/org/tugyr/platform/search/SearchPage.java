@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.search.SearchView.Apart;
 import org.tugyr.platform.search.SearchView.State;
@@ -30,6 +31,7 @@ import org.tugyr.platform.web.parts.Choice;
 /**
  * The page that finds. It is made anew each time: what is asked for seldom comes again, and what is erased must not be kept.
  */
+@Open
 @Controller
 final class SearchPage {
 

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.AreaTree;
@@ -35,6 +36,7 @@ import org.tugyr.platform.web.parts.Lines;
 import org.tugyr.platform.web.parts.Pager;
 
 /** The board: how the pledges of an area and those below it are doing, disagreements first. */
+@Open
 @Controller
 final class BoardPage {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tugyr.ledger.Hash;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.ProofFile;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Fact;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.PublishedLog;
@@ -31,6 +32,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The page of an entry of the log, its exact bytes, and its proof. Nothing of it is kept: an erasure takes effect at once. */
+@Open
 @Controller
 final class EntryPage {
 

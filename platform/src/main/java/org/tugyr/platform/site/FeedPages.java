@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.Recorded;
@@ -35,6 +36,7 @@ import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
 /** The changes that the board tells of lately, of an area, a record or a pledge, for those who follow them. */
+@Open
 @Controller
 final class FeedPages {
 

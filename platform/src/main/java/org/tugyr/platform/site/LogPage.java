@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.PublishedLog;
@@ -24,6 +25,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Refusal;
 
 /** The log for readers: what it is, its latest checkpoint, how to verify it, a look at an entry, a check of a proof. */
+@Open
 @Controller
 final class LogPage {
 

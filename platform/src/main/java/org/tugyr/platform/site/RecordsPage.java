@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.RecordRow;
@@ -14,6 +15,7 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 
 /** Which records there are, and what Tugyr is. */
+@Open
 @Controller
 final class RecordsPage {
 

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.facts.RuleText;
@@ -28,6 +29,7 @@ import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Words;
 
 /** The rules in prose, as they lie in {@code docs/rules}. */
+@Open
 @Controller
 final class RulesPage {
 

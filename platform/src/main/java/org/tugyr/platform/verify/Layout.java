@@ -5,6 +5,8 @@ import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.MalformedException;
 import org.tugyr.platform.election.ContestRule;
+import org.tugyr.platform.lists.ListRule;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.oversight.DecisionRule;
 import org.tugyr.platform.oversight.VerdictRule;
 import org.tugyr.platform.report.ClaimRule;
@@ -88,7 +90,9 @@ public final class Layout {
                 .put("count", COUNT_RULE)
                 .put("decision", DecisionRule.RULE)
                 .put("indicator", Trajectory.RULE)
+                .put("mandate", MandateRule.RULE)
                 .put("measured", PledgeStanding.RULE)
+                .put("party-list", ListRule.RULE)
                 .put("reported", REPORTED_RULE)
                 .put("verdict", VerdictRule.RULE)
                 .build();

@@ -19,6 +19,10 @@ import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RecordRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RuleAdoptedRow;
+import org.tugyr.platform.lists.ListBasis;
+import org.tugyr.platform.lists.ListRule;
+import org.tugyr.platform.mandates.MandateBasis;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.oversight.OversightBasis;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.programme.PledgeRows.PledgeRow;
@@ -38,6 +42,9 @@ import org.tugyr.trajectory.Trajectory;
 /** One record's entries folded up to a size, and the numbers that follow from them on a day. */
 final class RecordFold {
 
+    private static final String WITHHELD =
+            "ballots withheld: their totals by round are published, from which their count cannot be repeated";
+
     private final String root;
     private final LocalDate day;
     private final Pool pool = new Pool();
@@ -46,8 +53,10 @@ final class RecordFold {
     private final Map<String, Pledge> pledges = new HashMap<>();
     private final Map<String, IndicatorFold> indicators = new HashMap<>();
     private final Map<String, ReportedRow> reports = new HashMap<>();
-    private final ClaimBasis claims = new ClaimBasis();
     private final ContestBasis contests = new ContestBasis();
+    private final ListBasis lists = new ListBasis();
+    private final ClaimBasis claims = new ClaimBasis(contests);
+    private final MandateBasis mandates = new MandateBasis(contests);
     private final OversightBasis oversight = new OversightBasis();
     private final Findings findings;
     private ZoneId zone = ZoneOffset.UTC;
@@ -70,6 +79,8 @@ final class RecordFold {
     void fold(Row row, Instant at) {
         claims.put(row, at);
         contests.put(row);
+        lists.put(row);
+        mandates.put(row);
         oversight.put(row);
         switch (row) {
             case RecordRow record -> zone(record);
@@ -155,6 +166,8 @@ final class RecordFold {
         counts.forEach((id, count) -> numbers.accept(id, count.toString(), root, Layout.COUNT_RULE));
         marks().forEach((id, mark) -> numbers.accept(id, mark, root, ClaimRule.RULE));
         results().forEach((id, result) -> numbers.accept(id, result, root, ContestRule.RULE));
+        lists().forEach((id, number) -> numbers.accept(id, number, root, ListRule.RULE));
+        seats().forEach((id, seats) -> numbers.accept(id, seats, root, MandateRule.RULE));
         overseen().forEach((id, number) -> numbers.accept(id, number.value(), root, number.rule()));
     }
 
@@ -169,9 +182,31 @@ final class RecordFold {
 
     private SortedMap<String, String> results() {
         try {
+            long withheld = contests.withheld();
+            if (withheld > 0) {
+                findings.leave(WITHHELD, withheld);
+            }
             return contests.numbers();
         } catch (RuntimeException e) { // whatever hostile rows make of the rule
             findings.refute("record:" + root, "contests that cannot be counted", String.valueOf(e.getMessage()));
+            return Collections.emptySortedMap();
+        }
+    }
+
+    private SortedMap<String, String> lists() {
+        try {
+            return lists.numbers(contests);
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("record:" + root, "lists that cannot be put together", String.valueOf(e.getMessage()));
+            return Collections.emptySortedMap();
+        }
+    }
+
+    private SortedMap<String, String> seats() {
+        try {
+            return mandates.numbers(day);
+        } catch (RuntimeException e) { // whatever hostile rows make of the rule
+            findings.refute("record:" + root, "seats that cannot be told", String.valueOf(e.getMessage()));
             return Collections.emptySortedMap();
         }
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.tugyr.platform.election.ContestRule;
 import org.tugyr.platform.facts.RuleAdoptedRow;
 import org.tugyr.platform.facts.RuleText;
+import org.tugyr.platform.lists.ListRule;
+import org.tugyr.platform.mandates.MandateRule;
 import org.tugyr.platform.oversight.DecisionRule;
 import org.tugyr.platform.oversight.VerdictRule;
 import org.tugyr.platform.report.ClaimRule;
@@ -23,6 +25,10 @@ final class RulesInForce {
             ClaimRule.RULE,
             "contest",
             ContestRule.RULE,
+            "party-list",
+            ListRule.RULE,
+            "mandate",
+            MandateRule.RULE,
             "decision",
             DecisionRule.RULE,
             "verdict",

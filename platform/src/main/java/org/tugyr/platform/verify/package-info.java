@@ -1,7 +1,18 @@
 /** Verification: a stranger's check of what a log publishes, from its entries alone, without database or trust. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"facts", "files", "election", "oversight", "people", "programme", "report", "roadmap"})
+        allowedDependencies = {
+            "facts",
+            "files",
+            "election",
+            "lists",
+            "mandates",
+            "oversight",
+            "people",
+            "programme",
+            "report",
+            "roadmap"
+        })
 package org.tugyr.platform.verify;
 
 import org.jspecify.annotations.NullMarked;

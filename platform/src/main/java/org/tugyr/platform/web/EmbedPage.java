@@ -4,8 +4,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tugyr.platform.doors.Open;
 
 /** The cards as small pages without scripts, which pages of others may frame. */
+@Open
 @Controller
 final class EmbedPage {
 

@@ -7,8 +7,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tugyr.platform.doors.Open;
 
 /** Answers what failed outside of any controller: in a filter, or in the container. */
+@Open
 @Controller
 final class ErrorPage implements ErrorController {
 

@@ -19,6 +19,9 @@ public final class PageProblem extends RuntimeException {
         BEYOND_LOG(HttpStatus.BAD_REQUEST),
         BAD_REQUEST(HttpStatus.BAD_REQUEST),
         BAD_LANGUAGE(HttpStatus.BAD_REQUEST),
+        FORBIDDEN(HttpStatus.FORBIDDEN),
+        UNENCRYPTED(HttpStatus.FORBIDDEN),
+        STALE_FORM(HttpStatus.FORBIDDEN),
         METHOD(HttpStatus.METHOD_NOT_ALLOWED),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
         TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
@@ -88,6 +91,21 @@ public final class PageProblem extends RuntimeException {
     /** Too many requests came from one address; so many seconds later there may be more. */
     public static PageProblem tooMany(long seconds) {
         return new PageProblem(Kind.TOO_MANY, seconds);
+    }
+
+    /** Whoever asks may not have it. */
+    public static PageProblem forbidden() {
+        return new PageProblem(Kind.FORBIDDEN);
+    }
+
+    /** Nobody signs in over a connection that others can read. */
+    public static PageProblem unencrypted() {
+        return new PageProblem(Kind.UNENCRYPTED);
+    }
+
+    /** A form was sent that this site has not given to this browser, or too long ago. */
+    public static PageProblem staleForm() {
+        return new PageProblem(Kind.STALE_FORM);
     }
 
     static PageProblem badLanguage() {

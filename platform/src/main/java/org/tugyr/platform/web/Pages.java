@@ -50,6 +50,15 @@ public final class Pages {
         return answer(status, page.reader()).body(bytes(new Draft(template, page, view)));
     }
 
+    /** Renders a page that is for one person alone: nothing on the way keeps it. */
+    public ResponseEntity<byte[]> personal(HttpStatusCode status, String template, Page page, Object view) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
+                .body(bytes(new Draft(template, page, view)));
+    }
+
     /**
      * A page that is a pure function of address, language and state: rendered once, then answered from memory. Its entity
      * tag lets Spring answer 304 to those who have it.

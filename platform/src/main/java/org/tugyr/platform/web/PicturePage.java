@@ -12,8 +12,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tugyr.platform.doors.Open;
 
 /** The cards as pictures. One is drawn at a time, so that a crawler leaves the processor to readers. */
+@Open
 @Controller
 final class PicturePage {
 

@@ -79,6 +79,7 @@ final class Problems {
 
     static Kind kind(HttpStatusCode status) {
         return switch (status.value()) {
+            case 403 -> Kind.FORBIDDEN;
             case 404 -> Kind.NOT_FOUND;
             case 405 -> Kind.METHOD;
             case 406 -> Kind.NOT_ACCEPTABLE;

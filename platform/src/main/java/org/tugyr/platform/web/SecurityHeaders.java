@@ -6,10 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser to run and load nothing but what this site itself serves as files. */
+@Order(SecurityHeaders.FIRST)
 final class SecurityHeaders extends OncePerRequestFilter {
+
+    /** Before whatever may turn a request away, so that what it says has them too. */
+    static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
     /** Pages under this path, and no others, may be framed by pages of others. */
     static final String FRAMED = "/embed/";

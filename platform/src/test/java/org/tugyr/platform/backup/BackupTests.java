@@ -23,6 +23,7 @@ class BackupTests extends KeptRecord {
         record.export(folder.resolve("before"));
         keepTheBoard(record.database());
         keepAReport(record.database());
+        keepAccounts();
         backUp();
 
         ExportedRecord again = restore(null).record();
@@ -30,15 +31,50 @@ class BackupTests extends KeptRecord {
         assertThat(Contents.tables(again.database()))
                 .isEqualTo(Contents.tables(record.database()))
                 .hasSizeGreaterThan(30)
+                .hasEntrySatisfying("access.account", rows -> assertThat(rows).startsWith("1 rows"))
                 .hasEntrySatisfying("errors.report", rows -> assertThat(rows).startsWith("1 rows"));
         assertThat(Contents.files(again.data()))
                 .isEqualTo(Contents.files(record.data()))
-                .containsKeys("keys/log.key", "published/checkpoint");
+                .containsKeys("keys/log.key", "keys/access.key", "published/checkpoint");
         again.export(folder.resolve("after"));
         assertThat(Contents.files(folder.resolve("after"))).isEqualTo(Contents.files(folder.resolve("before")));
         again.append(ROOT, person("next", true));
         assertThat(again.export(folder.resolve("after")))
                 .isInstanceOf(org.tugyr.platform.export.Export.Outcome.Written.class);
+    }
+
+    private void keepAccounts() throws IOException {
+        JdbcClient.create(record.database().app())
+                .sql("insert into access.account (id, name, folded, founder, made_at)"
+                        + " values ('a', 'Ana', 'ana', true, '2023-01-09T12:04:00Z')")
+                .update();
+        Path keys = Files.createDirectories(record.data().resolve("keys"));
+        Files.writeString(keys.resolve("access.key"), "a key");
+    }
+
+    @Test
+    void bringsNoSessionAndNoLinkBack() throws IOException, SQLException {
+        keepAccounts();
+        JdbcClient jdbc = JdbcClient.create(record.database().app());
+        jdbc.sql("insert into access.session values ('\\x01', 'h', 'a', 'd', 'm', now(), now())")
+                .update();
+        jdbc.sql("insert into access.link values ('\\x01', null, 'shell', now(), now())")
+                .update();
+        jdbc.sql("insert into access.step values ('\\x01', 'CODE', 'a', '', now())")
+                .update();
+        jdbc.sql("insert into access.attempt values ('\\x01', 1, now())").update();
+        backUp();
+
+        ExportedRecord again = restore(null).record();
+
+        for (String table : java.util.List.of("session", "link", "step", "attempt")) {
+            assertThat(JdbcClient.create(again.database().app())
+                            .sql("select count(*) from access." + table)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 
     private static void keepAReport(TestDatabase database) {

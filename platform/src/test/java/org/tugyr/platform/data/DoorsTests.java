@@ -42,6 +42,7 @@ import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.Rule;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.lists.RankingRows.AspirantRow;
 import org.tugyr.platform.oversight.CouncilRows;
 import org.tugyr.platform.oversight.HeadquartersRows;
 import org.tugyr.platform.oversight.VerdictRows;
@@ -91,6 +92,11 @@ class DoorsTests {
             "/contests?record=real",
             "/contests/council",
             "/contests/council?csv=candidacies",
+            "/lists?record=real",
+            "/lists/three",
+            "/lists/three?csv=slots",
+            "/lists/three?csv=ranking",
+            "/embed/lists/three",
             "/councils?record=real",
             "/councils/board-22",
             "/reviews/bridges-22",
@@ -114,6 +120,14 @@ class DoorsTests {
             "/feeds/records/real.atom",
             "/feeds/areas/KZ-39.atom",
             "/feeds/pledges/roads.atom",
+            "/who?record=real",
+            "/sign-in",
+            "/sign-in/code",
+            "/link/none",
+            "/desk",
+            "/account",
+            "/accounts",
+            "/accounts/grant",
             "/errors",
             "/errors/1",
             "/errors/report",
@@ -190,6 +204,8 @@ class DoorsTests {
                                 new PersonRow("gone", name(ERASED), new When(ERASED_BORN), true, null),
                                 member("hidden"),
                                 member("gone"),
+                                new AspirantRow("three", "hidden", 4, null, null, null, null, null),
+                                new AspirantRow("three", "gone", 5, null, null, null, null, null),
                                 seat("hidden"),
                                 seat("gone"),
                                 vote("hidden"),

@@ -50,6 +50,18 @@ class ContestPagesTests {
     }
 
     @Test
+    void tellsACountRoundByRound() throws Exception {
+        assertThat(body("/contests/primary?lang=en"))
+                .contains("Round by round", "<svg class=\"chart flow wide\"", "<svg class=\"chart flow narrow\"")
+                .contains("data-number=\"contest:primary/rounds/1/a\"", "data-number=\"contest:primary/rounds/2/b\"")
+                .contains("data-number=\"contest:primary/nobody/2\"", "+40", "Votes that go from")
+                .contains("class=\"over\"", "class=\"lost\"", "overvotes: exhaust");
+        assertThat(body("/contests/primary?lang=kk")).contains("Кезең-кезеңімен", "1-кезең");
+        assertThat(body("/contests/primary?csv=rounds&lang=en")).contains("2,", ",110,");
+        assertThat(body("/contests/council?lang=en")).doesNotContain("Round by round");
+    }
+
+    @Test
     void stoodOnThePagesOfTheAreaThePartyAndWhoStood() throws Exception {
         for (String page : new String[] {"/areas/KZ-39", "/organisations/party", "/persons/berik"}) {
             assertThat(body(page + "?lang=en")).as(page).contains("href=\"/contests/council\"");
@@ -71,7 +83,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 7", "/contests/council, 5"})
+    @CsvSource({"/contests, 7", "/contests/council, 26"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();

@@ -132,7 +132,7 @@ class ContestRuleTests {
 
         rows.add(new DeclaredRow("x", "a", "two", 601L, new BigDecimal("60.1"), 9));
         rows.add(new DeclaredRow("x", "b", "two", null, null, 3));
-        rows.add(new ProtocolRow("x", "KZ-1", null, 10L, 11L, 7L, 2L, null, new BigDecimal("100"), null, null));
+        rows.add(new ProtocolRow("x", "KZ-1", null, 10L, 11L, 7L, 2L, null, new BigDecimal("100"), null, null, null));
 
         assertThat(findings())
                 .containsExactly(
@@ -189,6 +189,8 @@ class ContestRuleTests {
                 denominator,
                 null,
                 Preference.LOT,
+                null,
+                null,
                 null));
     }
 
@@ -214,7 +216,7 @@ class ContestRuleTests {
 
     private static ProtocolRow protocol(
             String area, @Nullable String precinct, @Nullable Long registered, Long tookPart, @Nullable Long against) {
-        return new ProtocolRow("x", area, precinct, registered, tookPart, null, null, against, null, null, null);
+        return new ProtocolRow("x", area, precinct, registered, tookPart, null, null, against, null, null, null, null);
     }
 
     private Counted count() {
@@ -222,7 +224,7 @@ class ContestRuleTests {
     }
 
     private List<String> findings() {
-        return Findings.of(Contest.of(contest(), rows), count()).stream()
+        return Findings.of(Contest.of(contest(), rows), count(), null).stream()
                 .map(finding ->
                         finding.sort() + " " + finding.about() + " " + finding.published() + " " + finding.computed())
                 .toList();

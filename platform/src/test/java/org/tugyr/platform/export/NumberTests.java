@@ -136,7 +136,7 @@ class NumberTests {
                 new RuleAdoptedRow("r", "trajectory", LocalDate.of(2026, 11, 23), "trajectory/99", null));
 
         assertThat(verify().unchecked())
-                .containsEntry("numbers by the rule trajectory/99, which is newer than this program", 8L);
+                .containsEntry("numbers by the rule trajectory/99, which is newer than this program", 12L);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.TestDatabase;
+import org.tugyr.platform.election.ContestBasis;
 import org.tugyr.platform.evidence.EvidenceRows.Relation;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Recorded;
@@ -35,7 +36,8 @@ class SampleClaimsTests {
     private static final ZoneId ZONE = ZoneId.of("Asia/Qostanay");
 
     private static final List<Recorded<?>> RECORDED = new ArrayList<>();
-    private static final ClaimBasis BASIS = new ClaimBasis();
+    private static final ContestBasis CONTESTS = new ContestBasis();
+    private static final ClaimBasis BASIS = new ClaimBasis(CONTESTS);
 
     @BeforeAll
     static void readTheSample(@TempDir Path data) throws IOException {
@@ -47,7 +49,10 @@ class SampleClaimsTests {
                 .isEmpty();
         FactLog log = new FactLog(Catalogue.KINDS, database.app(), clock);
         RECORDED.addAll(log.entries(LongStream.range(0, log.size()).boxed().toList()));
-        RECORDED.forEach(entry -> BASIS.put(entry.row(), entry.fact().at()));
+        RECORDED.forEach(entry -> {
+            CONTESTS.put(entry.row());
+            BASIS.put(entry.row(), entry.fact().at());
+        });
     }
 
     /** Run with {@code -Dtugyr.golden=anew} to write the answers instead of comparing them. */

@@ -66,7 +66,8 @@ class CardTests {
                 "/cards/persons/berik.png",
                 "/cards/organisations/faction.png",
                 "/cards/programmes/trial-programme.png",
-                "/cards/reports/history.png"
+                "/cards/reports/history.png",
+                "/cards/lists/three.png"
             })
     void drawsACardForMessengers(String address) throws Exception {
         MvcTestResult picture = site.get().uri(address + "?lang=ru").exchange();

@@ -57,6 +57,8 @@ class SiteBrowserTests {
                 "/data",
                 "/contests",
                 "/contests/council",
+                "/lists",
+                "/lists/three",
                 "/search?record=real&q=roads",
                 "/about",
                 "/rules/disagreement",

@@ -56,6 +56,14 @@ class AlteredFilesTests extends VerifiedSample {
     }
 
     @Test
+    void refutesAFindingAboutAListThatWasLeftOut() throws IOException {
+        String findings = "list:nur-otan-mazhilis-2021/findings";
+        edit(Layout.NUMBERS, text -> text.replace(findings + ",2,", findings + ",0,"));
+
+        assertThat(verify(null).refuted()).containsExactly(new Finding(findings, "0", "2"));
+    }
+
+    @Test
     void refutesANumberThatIsMissingOrTooMany() throws IOException {
         edit(Layout.NUMBERS, text -> text.replace("pledge:funding/reported,", "pledge:funding/reportee,"));
 

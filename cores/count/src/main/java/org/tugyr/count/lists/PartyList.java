@@ -160,18 +160,13 @@ public final class PartyList {
         var people = new HashMap<String, Aspirant>();
         ranking.forEach(person -> people.put(person.name(), person));
         choices.forEach(person -> people.put(person.name(), person));
-        return windows.stream()
-                .map(window -> {
-                    var quota = rules.quotas().get(window.quota());
-                    var met = slots.subList(window.first() - 1, window.last()).stream()
-                            .filter(slot -> !(quota.scope() instanceof Quota.PrimarySlots)
-                                    || !bureau.containsKey(slot.number()))
-                            .filter(slot -> Objects.requireNonNull(people.get(slot.name()))
-                                    .in(quota))
-                            .count();
-                    return new Assembly.Check(quota.name(), window.first(), window.last(), window.asked(), (int) met);
-                })
-                .toList();
+        return QuotaChecks.of(
+                rules,
+                windows,
+                slots.stream()
+                        .map(slot -> Objects.requireNonNull(people.get(slot.name())))
+                        .toList(),
+                bureau);
     }
 
     private int rank(int person) {

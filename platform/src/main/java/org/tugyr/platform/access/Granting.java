@@ -1,0 +1,182 @@
+package org.tugyr.platform.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.access.AccessRows.EndReason;
+import org.tugyr.platform.access.AccessRows.GrantRow;
+import org.tugyr.platform.doors.Role;
+import org.tugyr.platform.facts.Draft;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Outcome;
+import org.tugyr.platform.facts.RecordRow;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.Rule;
+import org.tugyr.platform.facts.Rule.Decision.Refuse;
+import org.tugyr.platform.facts.Text;
+
+/** Grants roles, ends them, and lets offices write: always in the log's one order, by what stands there at that moment. */
+public final class Granting {
+
+    private static final int LONGEST_KEY = 80;
+
+    private final FactLog log;
+    private final Realm realm;
+    private final Clock clock;
+
+    /** Granting in a log. */
+    public Granting(FactLog log, Realm realm, Clock clock) {
+        this.log = log;
+        this.realm = realm;
+        this.clock = clock;
+    }
+
+    /**
+     * A role that is to be granted; {@link GrantRow} tells of the rest.
+     *
+     * @param by office of an administrator, or shell
+     * @param second office of a second administrator; null for none
+     */
+    public record Wish(
+            String root,
+            Text title,
+            String account,
+            Role role,
+            Scope scope,
+            @Nullable String appointedBy,
+            LocalDate from,
+            LocalDate to,
+            String by,
+            @Nullable String second) {
+
+        GrantRow as(String office) {
+            return new GrantRow(
+                    office,
+                    root,
+                    title,
+                    account,
+                    role,
+                    scope.area(),
+                    scope.organisation(),
+                    appointedBy,
+                    from,
+                    to,
+                    by,
+                    second,
+                    null,
+                    null,
+                    null);
+        }
+
+        Wish seconded(String office) {
+            return new Wish(root, title, account, role, scope, appointedBy, from, to, by, office);
+        }
+    }
+
+    /** What a wish would be refused for; empty for nothing. A second administrator it lacks is not asked for. */
+    Optional<Refuse> preview(Wish wish) {
+        GrantRule rule = rule(log.present(), wish.root());
+        Optional<Refuse> refuse = rule.grant(wish.as(key(wish, rule.grants())));
+        return refuse.filter(reason -> wish.second() != null || !reason.reason().equals("access.refused.two"));
+    }
+
+    /** Grants a role. */
+    public Outcome grant(Wish wish) {
+        return log.append(actor(wish.by()), present -> {
+            GrantRule rule = rule(present, wish.root());
+            GrantRow row = wish.as(key(wish, rule.grants()));
+            return rule.grant(row)
+                    .<Rule.Decision>map(refuse -> refuse)
+                    .orElseGet(() -> new Rule.Decision.Append(List.of(new Draft(wish.root(), row, false))));
+        });
+    }
+
+    /**
+     * Ends a role at once.
+     *
+     * @param by office of its holder or of an administrator, or shell
+     */
+    public Outcome end(String root, String office, String by, EndReason why) {
+        return log.append(actor(by), present -> {
+            GrantRule rule = rule(present, root);
+            Optional<GrantRow> stands = rule.grants().stream()
+                    .filter(row -> row.office().equals(office))
+                    .findFirst();
+            if (stands.isEmpty()) {
+                return new Refuse("access.refused.unknown", List.of());
+            }
+            GrantRow ended = stands.get().ended(rule.today(), by, why);
+            return rule.end(ended)
+                    .<Rule.Decision>map(refuse -> refuse)
+                    .orElseGet(() -> new Rule.Decision.Append(List.of(new Draft(root, ended, false))));
+        });
+    }
+
+    /**
+     * Appends what a rule decides, under an office: whether that holds is decided in the same serial order, so that a role that has
+     * ended a moment ago writes nothing.
+     *
+     * @param who is signed in
+     * @param office that they act for
+     * @param roles of which the office must have one
+     * @param subject an area or organisation it must hold for, such as {@code area:KZ-39}; null for the record as a whole
+     */
+    public Outcome append(
+            Signed who, String root, String office, List<Role> roles, @Nullable String subject, Rule rule) {
+        return log.append(
+                actor(office),
+                present -> rule(present, root)
+                        .act(office, who.account(), roles, subject)
+                        .<Rule.Decision>map(refuse -> refuse)
+                        .orElseGet(() -> rule.decide(present)));
+    }
+
+    /** All grants of a record, in the order in which they were granted. */
+    public List<GrantRow> standing(String root) {
+        return rule(log.present(), root).grants();
+    }
+
+    /** The rule over a record as it stands. */
+    GrantRule rule(Rule.Present present, String root) {
+        List<GrantRow> grants =
+                present.history(List.of("record:" + root), List.of(GrantRow.class)).rows(GrantRow.class).stream()
+                        .map(Recorded::row)
+                        .toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(present, root));
+        return new GrantRule(grants, realm.tree(root, today, present), today);
+    }
+
+    private static ZoneId zone(Rule.Present present, String root) {
+        return present.own(List.of("record:" + root)).rows(RecordRow.class).stream()
+                .findFirst()
+                .map(record -> ZoneId.of(record.row().zone()))
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** Who stands in an entry as having written it. */
+    static String actor(String office) {
+        return office.equals(AccessRows.SHELL) ? office : "office:" + office;
+    }
+
+    private static String key(Wish wish, List<GrantRow> grants) {
+        String place =
+                wish.scope().area() != null ? wish.scope().area() : wish.scope().organisation();
+        String stem = RowJson.word(wish.role()) + "-" + Objects.requireNonNullElse(place, wish.root());
+        String stub = stem.substring(0, Math.min(stem.length(), LONGEST_KEY - 6));
+        int number = 1;
+        while (taken(stub + "-" + number, grants)) {
+            number++;
+        }
+        return stub + "-" + number;
+    }
+
+    private static boolean taken(String key, List<GrantRow> grants) {
+        return grants.stream().anyMatch(row -> row.office().equals(key));
+    }
+}

@@ -1,0 +1,169 @@
+package org.tugyr.platform.lists;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.lists.ListRows.ListRow;
+import org.tugyr.platform.lists.ListRows.ListRuleRow;
+import org.tugyr.platform.lists.ListRows.QuotaRow;
+import org.tugyr.platform.lists.RankingRows.AspirantRow;
+import org.tugyr.platform.lists.RankingRows.BureauChoiceRow;
+import org.tugyr.platform.lists.RankingRows.ListFigureRow;
+import org.tugyr.platform.lists.RankingRows.SlotRow;
+import org.tugyr.platform.people.PeopleRows.MembershipRow;
+import org.tugyr.platform.people.PeopleRows.PersonMergeRow;
+import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
+
+/** Reads lists with what they are compared with: a fixed number of queries, however many lists. */
+final class Lists {
+
+    private static final List<Class<? extends Row>> OF_LISTS = List.of(
+            ListRow.class,
+            ListRuleRow.class,
+            QuotaRow.class,
+            AspirantRow.class,
+            BureauChoiceRow.class,
+            SlotRow.class,
+            ListFigureRow.class);
+
+    private static final String OF_RECORD = "root in (select root from lists.lists where list = any(?)) order by idx";
+
+    private final FactLog log;
+    private final Tables tables;
+
+    Lists(FactLog log, Tables tables) {
+        this.log = log;
+        this.tables = tables;
+    }
+
+    /**
+     * Lists as they were read.
+     *
+     * @param rows all that is said of them
+     * @param primaries the contests that their rankings come of
+     */
+    record Reading(History rows, ListBasis basis, ContestBasis primaries) {}
+
+    /** The lists of a record. */
+    List<String> of(String root, long size) {
+        return tables.rows(ListRow.class, size, "root = ? order by idx desc", root).stream()
+                .map(placed -> placed.row().list())
+                .toList();
+    }
+
+    /** The lists of a party, in an election or of a primary, for an area, or that a person has to do with. */
+    List<String> about(String subject, long size) {
+        Set<String> keys = new LinkedHashSet<>();
+        log.history(
+                        List.of(subject),
+                        size,
+                        List.of(ListRow.class, AspirantRow.class, BureauChoiceRow.class, SlotRow.class))
+                .all()
+                .forEach(recorded -> {
+                    if (recorded.row() instanceof OfList row) {
+                        keys.add(row.list());
+                    }
+                });
+        return List.copyOf(keys);
+    }
+
+    /** Everything about some lists of one record. */
+    Reading read(Collection<String> keys, long size) {
+        History rows = log.history(subjects(keys), size, OF_LISTS);
+        ListBasis basis = new ListBasis();
+        rows.all().forEach(recorded -> basis.put(recorded.row()));
+        ContestBasis primaries = new ContestBasis();
+        Set<String> contests = new LinkedHashSet<>();
+        List<String> compared = new ArrayList<>();
+        for (RecordedList list : basis.lists()) {
+            list.ranking().stream()
+                    .filter(row -> row.candidacy() != null)
+                    .map(row -> list.primary(row))
+                    .filter(Objects::nonNull)
+                    .forEach(primary -> contests.add("contest:" + primary));
+            if (list.row().earlier() != null) {
+                compared.add(list.row().earlier());
+            }
+        }
+        if (!compared.isEmpty()) {
+            List<Class<? extends Row>> types = new ArrayList<>(OF_LISTS);
+            types.add(MembershipRow.class);
+            log.history(compared, size, types).all().forEach(recorded -> basis.put(recorded.row()));
+        }
+        if (!contests.isEmpty()) {
+            log.history(List.copyOf(contests), size, List.of(ContestRow.class, CandidacyRow.class, VoteRow.class))
+                    .all()
+                    .forEach(recorded -> primaries.put(recorded.row()));
+        }
+        if (!keys.isEmpty()) {
+            String[] lists = keys.toArray(String[]::new);
+            tables.rows(PersonMergeRow.class, size, OF_RECORD, (Object) lists)
+                    .forEach(placed -> basis.put(placed.row()));
+            tables.rows(PersonSplitRow.class, size, OF_RECORD, (Object) lists)
+                    .forEach(placed -> basis.put(placed.row()));
+        }
+        return new Reading(rows, basis, primaries);
+    }
+
+    private static List<String> subjects(Collection<String> keys) {
+        return keys.stream().map(key -> "list:" + key).toList();
+    }
+
+    /** What organisations, people, areas, contests and documents that lists name are themselves. */
+    History named(Reading reading, long size) {
+        Set<String> subjects = new LinkedHashSet<>();
+        reading.rows().all().forEach(recorded -> {
+            switch (recorded.row()) {
+                case ListRow row -> {
+                    add(subjects, "organisation", row.organisation());
+                    add(subjects, "area", row.area());
+                    add(subjects, "contest", row.contest());
+                    add(subjects, "contest", row.primary());
+                    add(subjects, "evidence", row.evidence());
+                    if (row.earlier() != null) {
+                        subjects.add(row.earlier());
+                    }
+                }
+                case ListRuleRow row -> add(subjects, "evidence", row.evidence());
+                case QuotaRow row -> add(subjects, "evidence", row.evidence());
+                case AspirantRow row -> add(subjects, "evidence", row.evidence());
+                case BureauChoiceRow row -> add(subjects, "evidence", row.evidence());
+                case SlotRow row -> add(subjects, "evidence", row.evidence());
+                case ListFigureRow row -> add(subjects, "evidence", row.evidence());
+                default -> {}
+            }
+        });
+        people(reading).forEach(person -> add(subjects, "person", person));
+        return log.own(List.copyOf(subjects), size);
+    }
+
+    private static Set<String> people(Reading reading) {
+        ListBasis basis = reading.basis();
+        Set<String> people = new LinkedHashSet<>();
+        for (RecordedList list : basis.lists()) {
+            list.ranking().forEach(row -> people.add(basis.same().one(row.person())));
+            list.choices().forEach(row -> people.add(basis.same().one(row.person())));
+            list.slots().forEach(row -> people.add(basis.same().one(row.person())));
+            basis.renewal(list).ifPresent(renewal -> people.addAll(renewal.gone()));
+        }
+        return people;
+    }
+
+    private static void add(Set<String> subjects, String kind, @Nullable String key) {
+        if (key != null) {
+            subjects.add(kind + ":" + key);
+        }
+    }
+}

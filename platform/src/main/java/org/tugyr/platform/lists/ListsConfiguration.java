@@ -1,0 +1,45 @@
+package org.tugyr.platform.lists;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.lists.ListRows.ListRow;
+import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.search.Part.Role;
+import org.tugyr.platform.web.NavItem;
+import org.tugyr.platform.web.NavItem.Place;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Viewpoints;
+
+/** Wires party lists. */
+@Configuration(proxyBeanMethods = false)
+class ListsConfiguration {
+
+    @Bean
+    Lists lists(FactLog log, Tables tables) {
+        return new Lists(log, tables);
+    }
+
+    @Bean
+    ListSection listSection(Lists lists, Pages pages) {
+        return new ListSection(lists, pages);
+    }
+
+    @Bean
+    ListCards listCards(Viewpoints viewpoints, Lists lists) {
+        return new ListCards(viewpoints, lists);
+    }
+
+    @Bean
+    OwnedFindables listFindables(JdbcClient jdbc) {
+        return new OwnedFindables(jdbc, ListRow.class, "list", 14, "lists.lists", Map.of(Role.NAME, "title"));
+    }
+
+    @Bean
+    NavItem listsItem() {
+        return new NavItem("lists", Place.FOOT, 15, "lists.nav", "/lists");
+    }
+}

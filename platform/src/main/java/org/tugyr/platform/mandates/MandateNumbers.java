@@ -1,0 +1,28 @@
+package org.tugyr.platform.mandates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import javax.sql.DataSource;
+import org.tugyr.platform.election.Contests;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Tables;
+
+/** Who holds a record's seats as the pages show it, to be published. */
+public record MandateNumbers(Kinds kinds, Clock clock) {
+
+    /**
+     * What {@link MandateBasis#numbers} lists.
+     *
+     * @param source what it is read from, such as one state of a database
+     * @param size how many entries count
+     */
+    public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day) {
+        FactLog log = new FactLog(kinds, source, clock);
+        Tables tables = new Tables(kinds, source, log);
+        return new Mandates(log, tables, new Contests(log, tables))
+                .all(root, size)
+                .numbers(day);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tugyr.platform.mandates;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tugyr.platform.election.Contests;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.web.Pages;
+
+/** Wires mandates. */
+@Configuration(proxyBeanMethods = false)
+class MandatesConfiguration {
+
+    @Bean
+    Mandates mandates(FactLog log, Tables tables, Contests contests) {
+        return new Mandates(log, tables, contests);
+    }
+
+    @Bean
+    MandateSection mandateSection(Mandates mandates, Pages pages) {
+        return new MandateSection(mandates, pages);
+    }
+}
