@@ -1,6 +1,12 @@
 package org.tugyr.platform.election;
 
 import java.util.List;
+import org.tugyr.platform.web.parts.Pager;
+import org.tugyr.platform.web.Paging;
+import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.election.ContestRows.Sort;
+import java.util.stream.Stream;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +34,7 @@ import org.tugyr.platform.web.parts.Crumb;
 final class ContestPages {
 
     private static final String PATH = "/contests";
+    private static final int MOST = 50;
 
     private final Viewpoints viewpoints;
     private final RecordChoice records;
@@ -45,11 +52,21 @@ final class ContestPages {
 
     @GetMapping(PATH)
     ResponseEntity<?> contests(
-            Reader reader, @RequestParam(name = "record", required = false) @Nullable String record) {
+            Reader reader,
+            @RequestParam(name = "record", required = false) @Nullable String record,
+            @RequestParam(name = "sort", required = false) @Nullable String only,
+            @RequestParam(name = "page", defaultValue = "1") int number) {
         Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
+        Sort sort = sort(only);
         return pages.cached(reader, state, () -> {
-            History all = contests.read(contests.of(standpoint.root(), state.size()), state.size());
+            List<String> keys = contests.latest(standpoint.root(), sort, state.size());
+            String link = PATH + "?record=" + standpoint.root();
+            Pager pager = Paging.of(
+                    keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
+            List<String> shown =
+                    keys.stream().skip((number - 1L) * MOST).limit(MOST).toList();
+            History all = contests.read(shown, state.size());
             ContestViews views = new ContestViews(all, contests.named(all, state.size()), state, reader.words());
             Page page = Page.of(
                             reader,
@@ -59,8 +76,30 @@ final class ContestPages {
                     .under("contests")
                     .within(standpoint);
             return new Pages.Draft(
-                    "election/contests.jte", page, new ContestsView(records.choices(standpoint, PATH), views.lines()));
+                    "election/contests.jte",
+                    page,
+                    new ContestsView(
+                            records.choices(standpoint, PATH), sorts(link, sort), keys.size(), views.lines(), pager));
         });
+    }
+
+    private static @Nullable Sort sort(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            return null;
+        }
+        return Stream.of(Sort.values())
+                .filter(sort -> RowJson.word(sort).equals(word))
+                .findFirst()
+                .orElseThrow(() -> PageProblem.badParameter("sort", word));
+    }
+
+    private static List<ContestsView.Only> sorts(String link, @Nullable Sort chosen) {
+        List<ContestsView.Only> sorts = new ArrayList<>();
+        sorts.add(new ContestsView.Only(null, link, chosen == null));
+        for (Sort sort : Sort.values()) {
+            sorts.add(new ContestsView.Only(sort, link + "&sort=" + RowJson.word(sort), sort == chosen));
+        }
+        return sorts;
     }
 
     @GetMapping(PATH + "/{key}")

@@ -37,13 +37,14 @@ final class ContestSection implements Section {
         if (keys.isEmpty()) {
             return List.of();
         }
-        History all = contests.read(keys, state.size());
+        List<String> latest = keys.subList(0, Math.min(MOST, keys.size()));
+        History all = contests.read(latest, state.size());
         List<ContestsView.Line> lines =
                 new ContestViews(all, contests.named(all, state.size()), state, reader.words()).lines();
         return List.of(new Part(
                 Place.MAIN,
                 pages.part(
                         "election/section.jte",
-                        Map.of("w", reader.words(), "lines", lines.subList(0, Math.min(MOST, lines.size()))))));
+                        Map.of("w", reader.words(), "lines", lines, "more", keys.size() - latest.size()))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
@@ -26,12 +27,21 @@ public final class Contests {
 
     /** The contests of a record. */
     List<String> of(String root, long size) {
-        return tables.rows(ContestRow.class, size, "root = ? order by idx", root).stream()
-                .map(placed -> placed.row().contest())
-                .toList();
+        return keys(tables.rows(ContestRow.class, size, "root = ? order by idx", root));
     }
 
-    /** The contests that fill an organisation, that an area votes in, or that an organisation or a person stands in. */
+    /** The contests of a record, those of one sort if it is given, the latest first. One query. */
+    List<String> latest(String root, @Nullable Sort sort, long size) {
+        return keys(tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
+                .filter(placed -> sort == null || placed.row().sort() == sort)
+                .toList());
+    }
+
+    private static List<String> keys(List<Tables.Placed<ContestRow>> rows) {
+        return rows.stream().map(placed -> placed.row().contest()).toList();
+    }
+
+    /** The contests that fill an organisation, that an area votes in, or that an organisation or a person stands in; the latest first. */
     List<String> about(String subject, long size) {
         History history =
                 log.history(List.of(subject), size, List.of(ContestRow.class, CandidacyRow.class, ProtocolRow.class));
@@ -39,7 +49,13 @@ public final class Contests {
         history.rows(ContestRow.class).forEach(row -> keys.add(row.row().contest()));
         history.rows(CandidacyRow.class).forEach(row -> keys.add(row.row().contest()));
         history.rows(ProtocolRow.class).forEach(row -> keys.add(row.row().contest()));
-        return List.copyOf(keys);
+        return keys.isEmpty()
+                ? List.of()
+                : keys(tables.rows(
+                        ContestRow.class,
+                        size,
+                        "contest = any(?) order by held desc nulls last, contest",
+                        (Object) keys.toArray(String[]::new)));
     }
 
     /** Everything about some contests. */

@@ -2,19 +2,36 @@ package org.tugyr.platform.election;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.parts.Choice;
+import org.tugyr.platform.web.parts.Pager;
 import org.tugyr.platform.web.parts.Sheet;
 import org.tugyr.platform.web.parts.Tabular;
 import org.tugyr.platform.web.words.Words;
 
-/** The contests of a record. */
-public record ContestsView(List<Choice> records, List<Line> lines) implements Tabular {
+/**
+ * The contests of a record, page by page.
+ *
+ * @param sorts of which sort only those can be shown
+ * @param all how many there are on all pages
+ */
+public record ContestsView(List<Choice> records, List<Only> sorts, int all, List<Line> lines, Pager pager)
+        implements Tabular {
 
     public ContestsView {
         records = List.copyOf(records);
+        sorts = List.copyOf(sorts);
         lines = List.copyOf(lines);
     }
+
+    /**
+     * A sort that a reader may want to see alone.
+     *
+     * @param sort null for all of them
+     * @param current it is what is shown
+     */
+    public record Only(@Nullable Sort sort, String href, boolean current) {}
 
     /**
      * A contest in a list.

@@ -33,6 +33,15 @@ class ContestPagesTests {
     }
 
     @Test
+    void listsOneSortAloneAndSaysWhatItCannotList() throws Exception {
+        assertThat(body("/contests?sort=primary&lang=en"))
+                .contains("href=\"/contests/primary\"", "sort=primary\" aria-current=\"true\"")
+                .doesNotContain("href=\"/contests/council\"");
+        assertThat(site.get().uri("/contests?sort=nonsense")).hasStatus(400);
+        assertThat(site.get().uri("/contests?page=2")).hasStatus(400);
+    }
+
+    @Test
     void showsTheArithmeticOfSeatsBesideWhatWasDeclared() throws Exception {
         assertThat(body("/contests/council?lang=en"))
                 .contains("Quota: 1,000 votes ÷ 5 seats = 200.00 votes for a seat.", "3 whole quotas, remainder 0.00")
