@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.tugyr.platform.doors.Entrance;
 import org.tugyr.platform.doors.Needs;
 import org.tugyr.platform.doors.Open;
@@ -21,9 +25,11 @@ final class Doors {
 
     private static final String ATTRIBUTE = Doors.class.getName();
 
+    private static final PathPattern FILES = PathPatternParser.defaultInstance.parse("/static/**");
+
     /** Routes that are no controller's of ours: files, and whether the server is well. */
     private static final Set<String> OPEN =
-            Set.of("/static/**", "/actuator", "/actuator/health", "/actuator/health/**");
+            Set.of(FILES.getPatternString(), "/actuator", "/actuator/health", "/actuator/health/**");
 
     private final ObjectProvider<HandlerMapping> mappings;
 
@@ -60,10 +66,20 @@ final class Doors {
 
     /** The door of what is about to answer a request. */
     Door of(Object handler, HttpServletRequest request) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return HttpMethod.OPTIONS.matches(request.getMethod())
                 ? new Door.Anyone() // is told which methods there are
-                : declared(handler, pattern == null ? "" : pattern.toString());
+                : declared(handler, pattern(handler, request));
+    }
+
+    /** The pattern that led to a handler. That of files is told only once they are served: until then the path is looked at. */
+    private static String pattern(Object handler, HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        if (pattern != null) {
+            return pattern.toString();
+        }
+        PathContainer path =
+                ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
+        return handler instanceof ResourceHttpRequestHandler && FILES.matches(path) ? FILES.getPatternString() : "";
     }
 
     /**

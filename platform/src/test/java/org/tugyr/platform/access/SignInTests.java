@@ -297,6 +297,14 @@ class SignInTests {
     }
 
     @Test
+    void servesFilesAndHealthToAllAndNothingElseThatDeclaresNothing() {
+        assertThat(site.get().uri("/static/look.css")).hasStatusOk();
+        assertThat(site.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(site.get().uri("/static/nothing.css")).hasStatus(404);
+        assertThat(site.get().uri("/nothing")).hasStatus(404);
+    }
+
+    @Test
     void leavesPublicPagesAsTheyAre() {
         Person person = AccessSite.join(site, founding.link(), clock, accounts);
         String session = person.browser().cookie("tugyr-session");
