@@ -1,12 +1,8 @@
 package org.tugyr.platform.election;
 
-import java.util.List;
-import org.tugyr.platform.web.parts.Pager;
-import org.tugyr.platform.web.Paging;
-import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.election.ContestRows.Sort;
-import java.util.stream.Stream;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,18 +11,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
+import org.tugyr.platform.web.parts.Pager;
 
 /** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
 @Open
@@ -62,8 +62,7 @@ final class ContestPages {
         return pages.cached(reader, state, () -> {
             List<String> keys = contests.latest(standpoint.root(), sort, state.size());
             String link = PATH + "?record=" + standpoint.root();
-            Pager pager = Paging.of(
-                    keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
+            Pager pager = Paging.of(keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
             List<String> shown =
                     keys.stream().skip((number - 1L) * MOST).limit(MOST).toList();
             History all = contests.read(shown, state.size());

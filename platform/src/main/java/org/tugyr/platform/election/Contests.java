@@ -32,9 +32,10 @@ public final class Contests {
 
     /** The contests of a record, those of one sort if it is given, the latest first. One query. */
     List<String> latest(String root, @Nullable Sort sort, long size) {
-        return keys(tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
-                .filter(placed -> sort == null || placed.row().sort() == sort)
-                .toList());
+        return keys(
+                tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
+                        .filter(placed -> sort == null || placed.row().sort() == sort)
+                        .toList());
     }
 
     private static List<String> keys(List<Tables.Placed<ContestRow>> rows) {
@@ -52,10 +53,8 @@ public final class Contests {
         return keys.isEmpty()
                 ? List.of()
                 : keys(tables.rows(
-                        ContestRow.class,
-                        size,
-                        "contest = any(?) order by held desc nulls last, contest",
-                        (Object) keys.toArray(String[]::new)));
+                        ContestRow.class, size, "contest = any(?) order by held desc nulls last, contest", (Object)
+                                keys.toArray(String[]::new)));
     }
 
     /** Everything about some contests. */

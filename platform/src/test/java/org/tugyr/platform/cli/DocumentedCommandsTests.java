@@ -46,6 +46,7 @@ class DocumentedCommandsTests {
                             : switch (word) {
                                 case "URL" -> "https://record.example.org";
                                 case "SUBJECT" -> "person:somebody";
+                                case "DAY" -> "2026-11-23";
                                 default ->
                                     folder.resolve(word.replaceAll("[|-].*", ""))
                                             .toString();

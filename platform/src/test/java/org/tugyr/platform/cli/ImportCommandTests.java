@@ -16,10 +16,11 @@ class ImportCommandTests {
         int code = Commands.run("import", "--templates", folder.resolve("new").toString());
 
         assertThat(code).isZero();
-        for (var kind : Catalogue.KINDS.all()) {
+        for (var kind : Catalogue.KINDS.imported()) {
             assertThat(Files.readString(folder.resolve("new").resolve(kind.file() + ".csv")))
                     .contains(kind.fields().getFirst().name());
         }
+        assertThat(folder.resolve("new").resolve("grants.csv")).doesNotExist();
     }
 
     @Test

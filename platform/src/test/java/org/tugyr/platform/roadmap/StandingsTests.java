@@ -91,7 +91,7 @@ class StandingsTests {
                     .isEqualTo(computed.reading());
         });
         Set<Disagreement> kinds = new TreeSet<>();
-        listed.forEach(pledge -> Disagreement.of(pledge.voices()).ifPresent(kinds::add));
+        listed.forEach(pledge -> kinds.addAll(Disagreement.all(pledge.voices())));
         assertThat(kinds).containsExactly(Disagreement.values());
     }
 
