@@ -59,7 +59,7 @@ class PeoplePagesTests {
 
     @Test
     void saysWhereNothingIsKnownOfAnArea() throws Exception {
-        assertThat(body("/areas/KZ-10?lang=en&at=10")).contains("No data", "No pledge, office or statement");
+        assertThat(body("/areas/KZ-10?lang=en&at=14")).contains("No data", "No pledge, office or statement");
     }
 
     @Test
@@ -71,10 +71,10 @@ class PeoplePagesTests {
 
     @Test
     void looksBackToWhatTheLogHeld() throws Exception {
-        assertThat(body("/organisations/party?lang=en&at=12"))
+        assertThat(body("/organisations/party?lang=en&at=15"))
                 .contains("This is the page as it was", "Old party")
                 .doesNotContain("New party");
-        assertThat(site.get().uri("/organisations/party?lang=en&at=11")).hasStatus(404);
+        assertThat(site.get().uri("/organisations/party?lang=en&at=14")).hasStatus(404);
     }
 
     @Test
@@ -151,9 +151,9 @@ class PeoplePagesTests {
                         "/organisations?x=1 5",
                         "/areas?x=1 3",
                         "/cohorts/young?x=1 6",
-                        "/persons/berik?x=1 21",
-                        "/organisations/party?x=1 40",
-                        "/areas/KZ-39?x=1 22");
+                        "/persons/berik?x=1 23",
+                        "/organisations/party?x=1 43",
+                        "/areas/KZ-39?x=1 34");
     }
 
     @Test

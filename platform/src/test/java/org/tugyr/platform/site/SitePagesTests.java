@@ -124,7 +124,7 @@ class SitePagesTests {
         "/log?index=999999, 400",
         "/log?index=x, 400",
         "/rules/nope, 404",
-        "/rules/..%2Fmessages, 404"
+        "/rules/..%2Fmessages, 400"
     })
     void refusesWhatItDoesNotHaveWithAPage(String address, int status) {
         assertThat(site.get().uri(java.net.URI.create(address + (address.contains("?") ? "&" : "?") + "lang=en")))
