@@ -133,7 +133,7 @@ class SitePagesTests {
 
     @Test
     void asksFewQueriesAndOneForAPageItKeeps() {
-        assertThat(asked("/?x=0")).isBetween(12, 13); // the counts of all areas are read once for all boards
+        assertThat(asked("/?x=0")).isBetween(14, 15); // the counts of all areas are read once for all boards
         assertThat(asked("/?x=0")).isEqualTo(1);
         assertThat(Stream.of("/?record=trial&x=1", "/disagreements?record=trial&x=1", "/log?x=1", "/log/entries/3?x=1")
                         .map(address -> address + " " + asked(address)))
@@ -141,7 +141,7 @@ class SitePagesTests {
                         "/log/entries/3?x=1 7",
                         "/log?x=1 4",
                         "/disagreements?record=trial&x=1 3",
-                        "/?record=trial&x=1 5");
+                        "/?record=trial&x=1 8");
     }
 
     @Test
