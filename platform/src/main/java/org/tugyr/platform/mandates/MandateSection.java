@@ -72,11 +72,7 @@ final class MandateSection implements Section {
         mandates.ofMembers(key, state.size())
                 .flatMap(
                         basis -> Optional.ofNullable(basis.renewals(state.day()).get(key)))
-                .ifPresent(renewal -> parts.add(new Part(
-                        Place.MAIN,
-                        pages.part(
-                                "mandates/faction.jte",
-                                Map.of("w", reader.words(), "view", view(key, renewal, reader.words()))))));
+                .ifPresent(renewal -> parts.add(faction(view(key, renewal, reader.words()), reader)));
         return parts;
     }
 
@@ -87,18 +83,32 @@ final class MandateSection implements Section {
                 Place.MAIN, pages.part(template, Map.of("w", reader.words(), "view", view, "csv", csv)), view.sheets());
     }
 
+    private Part faction(RenewalView view, Reader reader) {
+        return new Part(
+                Place.MAIN,
+                pages.part(
+                        "mandates/faction.jte",
+                        Map.of("w", reader.words(), "view", view, "csv", reader.csv("members"))),
+                List.of(view.sheet()));
+    }
+
     private static RenewalView view(String key, Renewal renewal, Words words) {
         String id = "organisation:" + key + "/mandates/";
         return new RenewalView(
-                Figure.count(id + "members", renewal.members()),
-                Figure.count(id + "stayed", renewal.stayed()),
-                Figure.count(id + "new", renewal.fresh()),
-                Figure.count(id + "unknown", renewal.unknown()),
+                List.of(
+                        line("members.all", id + "members", renewal.members(), words),
+                        line("new", id + "new", renewal.fresh(), words),
+                        line("stayed", id + "stayed", renewal.stayed(), words),
+                        line("term.unknown", id + "unknown", renewal.unknown(), words),
+                        line("young", id + "young", renewal.young(), words),
+                        line("older", id + "older", renewal.older(), words),
+                        line("age.unknown", id + "age-unknown", renewal.ageUnknown(), words)),
                 share(renewal.fresh(), renewal.fresh() + renewal.stayed(), renewal.unknown(), words),
-                Figure.count(id + "young", renewal.young()),
-                Figure.count(id + "older", renewal.older()),
-                Figure.count(id + "age-unknown", renewal.ageUnknown()),
                 share(renewal.young(), renewal.young() + renewal.older(), 0, words));
+    }
+
+    private static RenewalView.Line line(String kind, String id, int number, Words words) {
+        return new RenewalView.Line(words.get("mandates." + kind), Figure.count(id, number));
     }
 
     /** A share to one decimal; none where it is of nobody, or where those of whom nothing is known would all stand on one side. */

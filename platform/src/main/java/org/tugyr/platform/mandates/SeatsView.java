@@ -98,6 +98,12 @@ public record SeatsView(
 
     List<Sheet<?>> sheets() {
         return List.of(
+                Sheet.<Line>of("held", lines)
+                        .text("mandates.candidacy", Line::name)
+                        .text("mandates.due", Line::due)
+                        .number("mandates.filled", Line::filled)
+                        .number("mandates.held", Line::held)
+                        .number("mandates.vacant", Line::vacant),
                 Sheet.<Seat>of("mandates", seats)
                         .text("mandates.person", seat -> seat.person().name())
                         .link("web.csv.page", seat -> seat.person().href())

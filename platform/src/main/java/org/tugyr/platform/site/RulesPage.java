@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -39,6 +40,12 @@ final class RulesPage {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            // a wide table is moved by the keys, too
+            .attributeProviderFactory(_ -> (node, _, attributes) -> {
+                if (node instanceof TableBlock) {
+                    attributes.put("tabindex", "0");
+                }
+            })
             .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
