@@ -66,6 +66,7 @@ import org.tugyr.platform.roadmap.IndicatorRows;
 import org.tugyr.platform.roadmap.MeasureGuard;
 import org.tugyr.platform.roadmap.ReportGuard;
 import org.tugyr.platform.roadmap.RoadmapRows;
+import org.tugyr.platform.writing.WritingRows;
 import org.tugyr.trajectory.Trajectory;
 
 /** What the record can hold: every kind of row of every module, in the order of the house. */
@@ -79,6 +80,7 @@ public final class Catalogue {
                     AreaRows.class,
                     PeopleRows.class,
                     AccessRows.class,
+                    WritingRows.class,
                     EvidenceRows.class,
                     ContestRows.class,
                     ResultRows.class,

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.PublishedLog;
+import org.tugyr.platform.intake.Inspector;
 import org.tugyr.platform.roadmap.Standings;
 
 /** All public pages over a database that holds a small real record and the small invented one, counting the statements. */
@@ -32,6 +33,7 @@ import org.tugyr.platform.roadmap.Standings;
         basePackages = {
             "org.tugyr.platform.facts",
             "org.tugyr.platform.access",
+            "org.tugyr.platform.writing",
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",
@@ -103,6 +105,11 @@ public class WholeSite {
     @Bean
     Kinds kinds() {
         return Catalogue.KINDS;
+    }
+
+    @Bean
+    Inspector inspector(Kinds kinds, DataSource source, FactLog log) {
+        return new Inspector(kinds, Catalogue.GUARDS, source, log);
     }
 
     @Bean

@@ -10,7 +10,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Frame(String name, String token) {
 
-    static Frame of(Signed signed, CsrfToken token) {
+    /** The frame for who is signed in. */
+    public static Frame of(Signed signed, CsrfToken token) {
         return new Frame(signed.name(), token.getToken());
     }
 }

@@ -2,6 +2,7 @@ package org.tugyr.platform.access;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,15 +159,17 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
      * Why an entry about a subject may not be written under an office; empty where it may (§7).
      *
      * @param roles of which the office must have one
-     * @param subject an area or an organisation; null for the record as a whole
+     * @param subjects areas and organisations, one of which it must hold for; none for the record as a whole
      */
-    Optional<Refuse> act(String office, String account, List<Role> roles, @Nullable String subject) {
+    Optional<Refuse> act(String office, String account, Collection<Role> roles, Collection<String> subjects) {
         GrantRow row = find(office);
         if (row == null || !row.account().equals(account) || !row.inForce(today)) {
             return refuse("ended");
         }
-        Scope scope = subject == null ? Scope.WHOLE : Scope.of(subject);
-        return roles.contains(row.role()) && row.scope().covers(scope, tree) ? Optional.empty() : refuse("elsewhere");
+        boolean here = subjects.isEmpty()
+                ? row.scope().covers(Scope.WHOLE, tree)
+                : subjects.stream().anyMatch(subject -> row.scope().covers(Scope.of(subject), tree));
+        return roles.contains(row.role()) && here ? Optional.empty() : refuse("elsewhere");
     }
 
     private @Nullable GrantRow find(String office) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,23 +119,44 @@ public final class Granting {
         });
     }
 
+    /** What an office may do at the moment of writing. */
+    public interface Acting {
+
+        /**
+         * Why the office may not write an entry; empty where it may.
+         *
+         * @param roles of which it must have one
+         * @param subjects areas and organisations, such as {@code area:KZ-39}, for one of which it must hold; none for the
+         *     record as a whole
+         */
+        Optional<Refuse> may(Collection<Role> roles, Collection<String> subjects);
+    }
+
+    /** Decides what is written, and asks for each entry whether the office may. */
+    public interface Work {
+
+        /** What to do. */
+        Rule.Decision decide(Rule.Present present, Acting acting);
+    }
+
     /**
-     * Appends what a rule decides, under an office: whether that holds is decided in the same serial order, so that a role that has
+     * Appends what is decided, under an office: whether that holds is decided in the same serial order, so that a role that has
      * ended a moment ago writes nothing.
      *
-     * @param who is signed in
-     * @param office that they act for
-     * @param roles of which the office must have one
-     * @param subject an area or organisation it must hold for, such as {@code area:KZ-39}; null for the record as a whole
+     * @param account that acts for it
      */
-    public Outcome append(
-            Signed who, String root, String office, List<Role> roles, @Nullable String subject, Rule rule) {
-        return log.append(
-                actor(office),
-                present -> rule(present, root)
-                        .act(office, who.account(), roles, subject)
-                        .<Rule.Decision>map(refuse -> refuse)
-                        .orElseGet(() -> rule.decide(present)));
+    public Outcome append(String account, String root, String office, Work work) {
+        return log.append(actor(office), present -> work.decide(present, acting(account, root, office, present)));
+    }
+
+    /** What an office may do as things stand; it may be otherwise when its turn to write has come. */
+    public Acting acting(String account, String root, String office) {
+        return acting(account, root, office, log.present());
+    }
+
+    private Acting acting(String account, String root, String office, Rule.Present present) {
+        GrantRule rule = rule(present, root);
+        return (roles, subjects) -> rule.act(office, account, roles, subjects);
     }
 
     /** All grants of a record, in the order in which they were granted. */

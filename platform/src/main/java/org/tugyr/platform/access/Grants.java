@@ -14,7 +14,7 @@ import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.facts.Tables;
 
 /** The roles that are held, read from their table: two queries. */
-final class Grants {
+public final class Grants {
 
     private final Tables tables;
     private final Standpoints standpoints;
@@ -27,7 +27,7 @@ final class Grants {
     }
 
     /** The roles that an account holds today, in the order in which they were granted. */
-    List<Held> of(String account) {
+    public List<Held> of(String account) {
         return held("account = ? and ended_on is null order by idx", account);
     }
 

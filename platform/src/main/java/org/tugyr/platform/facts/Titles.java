@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,33 @@ public final class Titles {
 
     /** A query for the titles of one kind, and how often it asks for the day after the keys. */
     private record Select(String sql, int days) {}
+
+    /**
+     * Subjects of a kind in a record, by their keys, with their titles where they have any; in the order of their keys.
+     *
+     * @param kind kind of subject, such as {@code pledge}
+     * @param words that the key or the title must hold; empty for all
+     * @param most how many at most
+     */
+    public Map<String, Optional<Text>> choices(Kind<?> kind, String root, String words, int most) {
+        String key = kind.fields().getFirst().name();
+        String title = title(kind).map(name -> "\"" + name + "\"::text").orElse("null");
+        Map<String, Optional<Text>> choices = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select key, title from (select distinct on (\"%s\") \"%s\" as key, %s as title from %s where root = :root"
+                                        .formatted(key, key, title, new RowTable(kind).name())
+                                + " order by 1, idx desc) as latest where :words = '' or key ilike :like or title ilike :like"
+                                + " order by key limit :most")
+                .param("root", root)
+                .param("words", words)
+                .param("like", "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("most", most)
+                .query(row -> {
+                    String text = row.getString(2);
+                    choices.put(row.getString(1), Optional.ofNullable(text).map(RowJson::text));
+                });
+        return choices;
+    }
 
     /**
      * The titles of subjects, by their ids; those without one are left out.

@@ -54,7 +54,7 @@ record Check(
         people.resolve(kinds.all(), rows, problems).forEach(summary::erased);
         complete(part, rows, problems);
         rows.index();
-        new References(kinds, standing, root, people, problems).check(rows);
+        new References(kinds, standing, root, people::shown, problems).check(rows);
         List<Change> changes = new Comparison(kinds, standing, log.digests(), root, problems).compare(rows, summary);
         if (guarded) {
             new Erasures(log, root, problems).check(changes);

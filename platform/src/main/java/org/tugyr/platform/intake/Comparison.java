@@ -16,6 +16,12 @@ final class Comparison {
     /** Room that an entry needs beside the row: its envelope, the subjects it is about, digests of sealed values. */
     private static final int ENVELOPE = 2_000;
 
+    /** The largest content of a row, in bytes. */
+    static final int LARGEST = Intake.MAX_BYTES - ENVELOPE;
+
+    static final String TOO_LARGE = "at most %,d bytes in the whole row";
+    static final String OTHER_RECORD = "a key that no other record uses";
+
     private final Kinds kinds;
     private final Standing standing;
     private final Digests digests;
@@ -51,9 +57,8 @@ final class Comparison {
             Summary summary) {
         Digests.Content content = digests.content(line.row());
         Summary.Counts counts = summary.of(line.kind());
-        if (content.size() > Intake.MAX_BYTES - ENVELOPE) {
-            String most = "at most %,d bytes in the whole row".formatted(Intake.MAX_BYTES - ENVELOPE);
-            problems.add(line, "", most, "%,d".formatted(content.size()));
+        if (content.size() > LARGEST) {
+            problems.add(line, "", TOO_LARGE.formatted(LARGEST), "%,d".formatted(content.size()));
         } else if (version == null) {
             counts.fresh++;
             changes.add(new Change(line, null));
@@ -61,7 +66,7 @@ final class Comparison {
             problems.add(
                     line,
                     line.kind().fields().getFirst().name(),
-                    "a key that no other record uses",
+                    OTHER_RECORD,
                     line.key() + ", which belongs to the record " + version.root());
         } else if (content.digest().equals(version.digest())) {
             counts.same++;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Media types told by how a file begins (WHATWG MIME Sniffing, section 6 and 7, its common ones). */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final int LOOKED_AT = 512;
     private static final String ZIP = "application/zip";
@@ -28,7 +28,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** The type that the file's first bytes speak of, or null where they are of no common one. */
-    static @Nullable String of(Path file) throws IOException {
+    public static @Nullable String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
             for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
@@ -45,7 +45,7 @@ final class MediaTypes {
     }
 
     /** Whether a file that begins like one type may be of another: office documents are zip files. */
-    static boolean agree(String begins, String stated) {
+    public static boolean agree(String begins, String stated) {
         boolean packed = stated.contains("openxmlformats") || stated.contains("opendocument") || stated.contains("zip");
         return begins.equals(stated)
                 || (begins.equals(ZIP) && packed)

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Standing;
@@ -16,14 +17,15 @@ final class References {
     private final Kinds kinds;
     private final Standing standing;
     private final String root;
-    private final People people;
+    private final BinaryOperator<String> shown;
     private final Problems problems;
 
-    References(Kinds kinds, Standing standing, String root, People people, Problems problems) {
+    /** References of a record; {@code shown} gives what whoever wrote them calls a subject, from its kind and its key. */
+    References(Kinds kinds, Standing standing, String root, BinaryOperator<String> shown, Problems problems) {
         this.kinds = kinds;
         this.standing = standing;
         this.root = root;
-        this.people = people;
+        this.shown = shown;
         this.problems = problems;
     }
 
@@ -76,17 +78,17 @@ final class References {
         Map<String, String> roots = standing.roots(kind, keys);
         for (Away one : away) {
             String other = roots.get(one.key());
-            String shown = people.shown(subject, one.key());
+            String key = shown.apply(subject, one.key());
             if (other == null && !one.own()) {
                 String expected = "a" + ("aeio".indexOf(subject.charAt(0)) < 0 ? " " : "n ") + subject + " of "
                         + kind.file() + ".csv or of this record";
-                problems.add(one.line(), one.column(), expected, shown);
+                problems.add(one.line(), one.column(), expected, key);
             } else if (other != null && !other.equals(root)) {
                 problems.add(
                         one.line(),
                         one.column(),
                         "a key of this record (nothing crosses from one record to another)",
-                        shown + ", which belongs to the record " + other);
+                        key + ", which belongs to the record " + other);
             }
         }
     }

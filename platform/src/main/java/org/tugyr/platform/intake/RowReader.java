@@ -1,6 +1,5 @@
 package org.tugyr.platform.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Text;
 
-/** Makes rows of the records of one file. */
+/** Makes rows of the cells of one file or form. */
 final class RowReader {
 
     private final Kind<? extends Row> kind;
@@ -30,12 +29,16 @@ final class RowReader {
         this.texts = new TextCells(kind);
     }
 
-    /** The row, or null where something is wrong with it. */
+    /**
+     * The row, or null where something is wrong with it.
+     *
+     * @param line where it begins
+     */
     @Nullable
-    Row read(CsvRecord record) {
+    Row read(List<String> cells, long line) {
         long before = problems.count();
-        if (record.getFieldCount() != header.size()) {
-            refuse(record, "", header.size() + " cells as in the header", record.getFieldCount() + " cells");
+        if (cells.size() != header.size()) {
+            refuse(line, "", header.size() + " cells as in the header", cells.size() + " cells");
             return null;
         }
         @Nullable Object[] values = new Object[types.length];
@@ -44,24 +47,24 @@ final class RowReader {
         for (int i = 0; i < header.size(); i++) {
             Columns.@Nullable Head head = header.get(i);
             if (head != null) {
-                cell(record, head, record.getField(i), values, refused);
+                cell(line, head, cells.get(i), values, refused);
             }
         }
-        texts.end(values, (column, expected, found) -> refuse(record, column, expected, found));
+        texts.end(values, (column, expected, found) -> refuse(line, column, expected, found));
         for (int i = 0; i < types.length; i++) {
             Kind.Field field = kind.fields().get(i);
             if (values[i] == null && !field.optional() && types[i] != null && !refused[i]) {
-                refuse(record, field.name(), types[i].expected(), "");
+                refuse(line, field.name(), types[i].expected(), "");
             }
         }
         return problems.count() == before ? kind.create(values) : null;
     }
 
-    private void cell(CsvRecord record, Columns.Head head, String raw, @Nullable Object[] values, boolean[] refused) {
+    private void cell(long line, Columns.Head head, String raw, @Nullable Object[] values, boolean[] refused) {
         String wrong = Cells.wrong(raw);
         String cell = wrong == null ? Cells.clean(raw) : "";
         if (wrong != null) {
-            refuse(record, head.name(), wrong, Cells.found(raw));
+            refuse(line, head.name(), wrong, Cells.found(raw));
             if (head.field() >= 0) {
                 refused[head.field()] = true;
             }
@@ -72,7 +75,7 @@ final class RowReader {
         } else if (!cell.isEmpty()) {
             Object value = type.parser().apply(cell);
             if (value == null) {
-                refuse(record, head.name(), type.expected(), cell);
+                refuse(line, head.name(), type.expected(), cell);
                 refused[head.field()] = true;
             }
             values[head.field()] = value;
@@ -80,13 +83,13 @@ final class RowReader {
     }
 
     /** The subjects that a row seems to be about, though it cannot be read whole. */
-    List<String> subjects(CsvRecord record) {
+    List<String> subjects(List<String> cells) {
         @Nullable Object[] values = new Object[types.length];
-        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             Columns.@Nullable Head head = header.get(i);
             CellType type = head == null || head.field() < 0 ? null : types[head.field()];
             if (type != null && head != null) {
-                values[head.field()] = type.parser().apply(record.getField(i).strip());
+                values[head.field()] = type.parser().apply(cells.get(i).strip());
             }
         }
         List<String> subjects = new ArrayList<>();
@@ -101,8 +104,8 @@ final class RowReader {
         return subjects;
     }
 
-    private void refuse(CsvRecord record, String column, String expected, String found) {
-        problems.add(new Problem(file, record.getStartingLineNumber(), column, expected, found));
+    private void refuse(long line, String column, String expected, String found) {
+        problems.add(new Problem(file, line, column, expected, found));
     }
 
     @Override

@@ -53,9 +53,9 @@ final class Sheet {
     }
 
     private void row(RowReader reader, CsvRecord record) {
-        Row row = reader.read(record);
+        Row row = reader.read(record.getFields(), record.getStartingLineNumber());
         if (row == null) {
-            rows.hurt(kind, reader.subjects(record));
+            rows.hurt(kind, reader.subjects(record.getFields()));
             return;
         }
         Line line = new Line(kind, row, file, record.getStartingLineNumber());

@@ -12,6 +12,7 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires roadmaps. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,11 @@ class RoadmapConfiguration {
     @Bean
     ProgrammeSection programmeSection(JdbcClient jdbc, Roots roots, Pages pages) {
         return new ProgrammeSection(jdbc, roots, pages);
+    }
+
+    @Bean
+    FormSource roadmapForms() {
+        return RoadmapForms::all;
     }
 
     @Bean

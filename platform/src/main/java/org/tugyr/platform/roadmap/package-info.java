@@ -1,7 +1,17 @@
 /** Roadmaps: measures with owners, indicators with baselines, targets and values, and what is reported of pledges. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"doors", "clock", "facts", "web", "web :: *", "search", "people", "evidence", "programme"
+        allowedDependencies = {
+            "doors",
+            "clock",
+            "facts",
+            "web",
+            "web :: *",
+            "search",
+            "writing",
+            "people",
+            "evidence",
+            "programme"
         })
 package org.tugyr.platform.roadmap;
 

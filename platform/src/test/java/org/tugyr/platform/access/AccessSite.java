@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -28,7 +29,7 @@ import org.tugyr.platform.facts.Text;
 
 /** The whole site with a clock that can be set forward, people who come in by links, and a door for reporters of an area. */
 @TestConfiguration(proxyBeanMethods = false)
-class AccessSite {
+public class AccessSite {
 
     static final String PASSWORD = "four unrelated words";
 
@@ -41,11 +42,63 @@ class AccessSite {
         return new MovingClock();
     }
 
+    @Bean
+    Staff staff(
+            ObjectProvider<MockMvcTester> site,
+            Accounts accounts,
+            Sessions sessions,
+            Granting granting,
+            MovingClock clock) {
+        return new Staff(site, accounts, sessions, granting, clock);
+    }
+
+    /** Gives people offices in the real record. */
+    public static final class Staff {
+        private final ObjectProvider<MockMvcTester> site;
+        private final Accounts accounts;
+        private final Sessions sessions;
+        private final Granting granting;
+        private final MovingClock clock;
+
+        Staff(
+                ObjectProvider<MockMvcTester> site,
+                Accounts accounts,
+                Sessions sessions,
+                Granting granting,
+                MovingClock clock) {
+            this.site = site;
+            this.accounts = accounts;
+            this.sessions = sessions;
+            this.granting = granting;
+            this.clock = clock;
+        }
+
+        /** Somebody who is signed in, and holds nothing. */
+        public Person newcomer() {
+            return person(site.getObject(), accounts, sessions);
+        }
+
+        /** Gives somebody an office in a record; gives its key. */
+        public String appoint(Person person, String root, Role role, String place, String appointing) {
+            String second = role.takesTwo()
+                    ? grant(granting, clock, root, newcomer().account(), Role.ADMINISTRATOR, Scope.WHOLE, null, null)
+                    : null;
+            String appointed = role.takesTwo() ? appointing : null;
+            return grant(granting, clock, root, person.account(), role, Scope.of(place), appointed, second);
+        }
+
+        /** Ends an office. */
+        public void dismiss(String root, String office) {
+            assertThat(granting.end(root, office, AccessRows.SHELL, AccessRows.EndReason.REVOKED))
+                    .isInstanceOf(Outcome.Appended.class);
+        }
+    }
+
     /** Time that goes on when it is told. */
-    static final class MovingClock extends Clock {
+    public static final class MovingClock extends Clock {
         private volatile Instant now = WholeSite.NOW;
 
-        void forward(Duration time) {
+        public void forward(Duration time) {
             now = now.plus(time);
         }
 
@@ -82,7 +135,7 @@ class AccessSite {
     }
 
     /** Somebody who has come in. */
-    record Person(Visitor browser, String name, String account, String secret, String recovery) {
+    public record Person(Visitor browser, String name, String account, String secret, String recovery) {
 
         /** The code that their app shows. */
         String code(Clock clock) {
@@ -145,19 +198,32 @@ class AccessSite {
 
     /** The operator grants a role in the real record from the shell; gives the office's key. */
     static String grant(Granting granting, Clock clock, String account, Role role, Scope scope, String second) {
+        return grant(granting, clock, "real", account, role, scope, role.takesTwo() ? "party" : null, second);
+    }
+
+    /** The operator grants a role from the shell; gives the office's key. */
+    static String grant(
+            Granting granting,
+            Clock clock,
+            String root,
+            String account,
+            Role role,
+            Scope scope,
+            String appointing,
+            String second) {
         var today = java.time.LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Qostanay"));
         var wish = new Granting.Wish(
-                "real",
+                root,
                 title("Office " + NUMBER.incrementAndGet()),
                 account,
                 role,
                 scope,
-                role.takesTwo() ? "party" : null,
+                appointing,
                 today,
                 today.plusYears(1),
                 AccessRows.SHELL,
                 second);
         assertThat(granting.grant(wish)).isInstanceOf(Outcome.Appended.class);
-        return granting.standing("real").getLast().office();
+        return granting.standing(root).getLast().office();
     }
 }

@@ -185,7 +185,7 @@ class GrantRuleTests {
         GrantRule after = new GrantRule(List.of(over), TREE, TODAY);
         assertThat(reason(after.end(over.ended(TODAY, "shell", EndReason.REVOKED))))
                 .isEqualTo("over");
-        assertThat(reason(after.act("rep", "fat", List.of(Role.REPORTER), "area:D")))
+        assertThat(reason(after.act("rep", "fat", List.of(Role.REPORTER), List.of("area:D"))))
                 .isEqualTo("ended");
     }
 
@@ -193,16 +193,18 @@ class GrantRuleTests {
     void letsAnOfficeWriteWhereItReachesAndNowhereElse() throws IOException {
         GrantRule rule = new GrantRule(standing(), TREE, TODAY);
 
-        assertThat(rule.act("rep", "fat", List.of(Role.REPORTER), "area:D")).isEmpty();
-        assertThat(reason(rule.act("rep", "fat", List.of(Role.REPORTER), "area:S")))
+        assertThat(rule.act("rep", "fat", List.of(Role.REPORTER), List.of("area:D")))
+                .isEmpty();
+        assertThat(reason(rule.act("rep", "fat", List.of(Role.REPORTER), List.of("area:S"))))
                 .isEqualTo("elsewhere");
-        assertThat(reason(rule.act("rep", "fat", List.of(Role.REPORTER), null))).isEqualTo("elsewhere");
-        assertThat(reason(rule.act("rep", "fat", List.of(Role.EDITOR), "area:D")))
+        assertThat(reason(rule.act("rep", "fat", List.of(Role.REPORTER), List.of())))
                 .isEqualTo("elsewhere");
-        assertThat(reason(rule.act("rep", "eva", List.of(Role.REPORTER), "area:D")))
+        assertThat(reason(rule.act("rep", "fat", List.of(Role.EDITOR), List.of("area:D"))))
+                .isEqualTo("elsewhere");
+        assertThat(reason(rule.act("rep", "eva", List.of(Role.REPORTER), List.of("area:D"))))
                 .isEqualTo("ended");
         assertThat(reason(new GrantRule(standing(), TREE, LAST.plusDays(1))
-                        .act("rep", "fat", List.of(Role.REPORTER), "area:D")))
+                        .act("rep", "fat", List.of(Role.REPORTER), List.of("area:D"))))
                 .isEqualTo("ended");
     }
 

@@ -197,7 +197,6 @@ class GrantTests {
     void letsARoleThatHasEndedWriteNothing() throws Exception {
         Person person = person();
         String office = AccessSite.grant(granting, clock, person.account(), Role.REGISTRAR, Scope.WHOLE, null);
-        Signed who = new Signed(person.account(), person.name(), "session", clock.instant(), false);
         CountDownLatch begun = new CountDownLatch(8);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> writers = java.util.stream.IntStream.range(0, 8)
@@ -205,12 +204,12 @@ class GrantTests {
                         long last = -1;
                         for (int i = 0; i < 1_000; i++) {
                             Outcome outcome = granting.append(
-                                    who,
+                                    person.account(),
                                     "real",
                                     office,
-                                    List.of(Role.REGISTRAR),
-                                    null,
-                                    _ -> operator(number + " " + begun));
+                                    (_, acting) -> acting.may(List.of(Role.REGISTRAR), List.of())
+                                            .<Rule.Decision>map(refuse -> refuse)
+                                            .orElseGet(() -> operator(number + " " + begun)));
                             begun.countDown();
                             if (!(outcome instanceof Outcome.Appended appended)) {
                                 assertThat(outcome).isEqualTo(new Outcome.Refused("access.refused.ended", List.of()));

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A browser without scripts: keeps cookies, and sends the token of the form it saw last. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -31,14 +31,14 @@ final class Visitor {
         return this;
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return kept(site.get()
                 .uri(path + (path.contains("?") ? "&" : "?") + "lang=en")
                 .cookie(held())
                 .exchange());
     }
 
-    MvcTestResult post(String path, String... fields) {
+    public MvcTestResult post(String path, String... fields) {
         return kept(form(path, fields).exchange());
     }
 
@@ -57,7 +57,7 @@ final class Visitor {
     }
 
     /** Sends forms without a token from here on. */
-    Visitor forgetful() {
+    public Visitor forgetful() {
         token = "";
         return this;
     }
@@ -93,13 +93,13 @@ final class Visitor {
         return result;
     }
 
-    static String body(MvcTestResult result) {
+    public static String body(MvcTestResult result) {
         assertThat(result.getUnresolvedException()).isNull();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Where an answer leads. */
-    static String to(MvcTestResult result) {
+    public static String to(MvcTestResult result) {
         return String.valueOf(result.getResponse().getHeader("Location"));
     }
 }

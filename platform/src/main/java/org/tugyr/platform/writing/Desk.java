@@ -1,0 +1,65 @@
+package org.tugyr.platform.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.tugyr.platform.access.Grants;
+import org.tugyr.platform.access.Held;
+import org.tugyr.platform.access.Signed;
+import org.tugyr.platform.facts.Kind;
+import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.web.PageProblem;
+
+/** Under which office somebody writes a form. */
+final class Desk {
+
+    private final Grants grants;
+    private final Forms forms;
+
+    Desk(Grants grants, Forms forms) {
+        this.grants = grants;
+        this.forms = forms;
+    }
+
+    /** An office with the forms that it writes. */
+    record Office(Held held, List<Form> forms) {}
+
+    /** The offices of somebody that write anything. */
+    List<Office> offices(Signed who) {
+        return grants.of(who.account()).stream()
+                .map(held -> new Office(held, forms.of(held.row().role())))
+                .filter(office -> !office.forms().isEmpty())
+                .toList();
+    }
+
+    /**
+     * One of somebody's offices.
+     *
+     * @param key empty for the first that writes the form
+     * @throws PageProblem where they hold none that does
+     */
+    Held office(Signed who, Form form, String key) {
+        return offices(who).stream()
+                .filter(office -> office.forms().contains(form))
+                .map(Office::held)
+                .filter(held -> key.isEmpty() || held.row().office().equals(key))
+                .findFirst()
+                .orElseThrow(PageProblem::forbidden);
+    }
+
+    /** The office of a submission, where its author still holds it. */
+    Optional<Held> office(Signed who, Submission submission) {
+        return grants.of(who.account()).stream()
+                .filter(held -> held.row().office().equals(submission.office()))
+                .findFirst();
+    }
+
+    /** The form of a name. */
+    Form form(String name) {
+        return forms.find(name).orElseThrow(() -> PageProblem.badParameter("form", name));
+    }
+
+    /** The kind of a form's rows. */
+    Kind<? extends Row> kind(Form form, String file) {
+        return forms.kind(form, file).orElseThrow(() -> PageProblem.badParameter("file", file));
+    }
+}

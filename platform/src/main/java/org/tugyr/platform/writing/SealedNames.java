@@ -1,0 +1,19 @@
+package org.tugyr.platform.writing;
+
+import java.util.Map;
+import org.tugyr.platform.facts.Text;
+
+/** Names subjects of a kind whose names are sealed, such as people; modules contribute theirs as beans. */
+public interface SealedNames {
+
+    /** The kind, such as {@code person}. */
+    String kind();
+
+    /**
+     * Subjects of a record that are named in public, by their keys, in the order of their names.
+     *
+     * @param words that the name must hold; empty for all
+     * @param most how many at most
+     */
+    Map<String, Text> choices(String root, String words, int most);
+}

@@ -1,0 +1,131 @@
+package org.tugyr.platform.writing;
+
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tugyr.platform.access.Frame;
+import org.tugyr.platform.access.Signed;
+import org.tugyr.platform.doors.Needs;
+import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.web.Page;
+import org.tugyr.platform.web.PageProblem;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+
+/** A submission as a whole: what will be recorded, in plain words; submitting it, and taking it back for some minutes. */
+@Needs
+@Controller
+final class SubmissionPages {
+
+    private static final String ONE = NewPages.PATH + "/{id}";
+    private static final int LONGEST = 2_000;
+
+    private final Submissions submissions;
+    private final Writing writing;
+    private final SubmissionViews views;
+    private final WritingSettings settings;
+    private final Pages pages;
+    private final Clock clock;
+
+    SubmissionPages(
+            Submissions submissions,
+            Writing writing,
+            SubmissionViews views,
+            WritingSettings settings,
+            Pages pages,
+            Clock clock) {
+        this.submissions = submissions;
+        this.writing = writing;
+        this.views = views;
+        this.settings = settings;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(ONE)
+    ResponseEntity<byte[]> one(Reader reader, Signed signed, CsrfToken token, @PathVariable("id") String id) {
+        return show(reader, signed, token, find(signed, id), HttpStatus.OK, null);
+    }
+
+    /** Why something that stands is corrected. */
+    @PostMapping(ONE + "/reason")
+    ResponseEntity<byte[]> reason(
+            Reader reader,
+            Signed signed,
+            @PathVariable("id") String id,
+            @RequestParam("version") int version,
+            @RequestParam("reason") String typed) {
+        Submission draft = find(signed, id);
+        String reason = FormCells.visible(typed);
+        if (version == draft.version()) {
+            submissions.change(draft, draft.rows(), reason.isEmpty() ? null : json(reader, cut(reason)));
+        }
+        return Answers.seeOther(NewPages.PATH + "/" + id);
+    }
+
+    private static String json(Reader reader, String reason) {
+        return RowJson.write(Text.of(reader.language().tag(), reason)).canonicalText();
+    }
+
+    private static String cut(String reason) {
+        return reason.substring(0, Math.min(LONGEST, reason.length()));
+    }
+
+    @PostMapping(ONE + "/submit")
+    ResponseEntity<byte[]> submit(
+            Reader reader,
+            Signed signed,
+            CsrfToken token,
+            @PathVariable("id") String id,
+            @RequestParam("version") int version) {
+        Submission draft = find(signed, id);
+        if (draft.state() == Submission.State.DRAFT) {
+            if (version != draft.version()) {
+                return show(reader, signed, token, draft, HttpStatus.CONFLICT, "writing.refused.version");
+            } else if (!writing.check(draft).ready()) {
+                return show(reader, signed, token, draft, HttpStatus.BAD_REQUEST, null);
+            }
+            submissions.submit(draft, clock.instant().plus(settings.grace()));
+        }
+        return Answers.seeOther(NewPages.PATH + "/" + id);
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    ResponseEntity<byte[]> withdraw(Reader reader, Signed signed, CsrfToken token, @PathVariable("id") String id) {
+        boolean back = submissions.withdraw(signed.account(), id);
+        Submission now = find(signed, id);
+        return back || now.state() == Submission.State.DRAFT
+                ? Answers.seeOther(NewPages.PATH + "/" + id)
+                : show(reader, signed, token, now, HttpStatus.CONFLICT, "writing.late");
+    }
+
+    @PostMapping(ONE + "/discard")
+    ResponseEntity<byte[]> discard(Signed signed, @PathVariable("id") String id) {
+        submissions.discard(signed.account(), id);
+        return Answers.seeOther("/desk");
+    }
+
+    private Submission find(Signed signed, String id) {
+        return submissions.find(signed.account(), id).orElseThrow(PageProblem::notFound);
+    }
+
+    private ResponseEntity<byte[]> show(
+            Reader reader,
+            Signed signed,
+            CsrfToken token,
+            Submission submission,
+            HttpStatus status,
+            @org.jspecify.annotations.Nullable String said) {
+        SubmissionView view = views.of(reader, signed, Frame.of(signed, token), submission, said);
+        String title = views.title(reader, submission);
+        Page page = Page.of(reader, null, title, title).unlisted(NewPages.PATH);
+        return pages.personal(status, "writing/submission.jte", page, view);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tugyr.platform.writing;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.access.Granting;
+import org.tugyr.platform.access.Grants;
+import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Standing;
+import org.tugyr.platform.facts.Titles;
+import org.tugyr.platform.files.Blobs;
+import org.tugyr.platform.intake.Inspector;
+import org.tugyr.platform.web.Pages;
+
+/** Wires drafts, submissions, and what records them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WritingSettings.class)
+class WritingConfiguration {
+
+    @Bean
+    Forms forms(Kinds kinds, ObjectProvider<FormSource> sources) {
+        return new Forms(
+                kinds,
+                sources.stream().flatMap(source -> source.forms().stream()).toList());
+    }
+
+    @Bean
+    Submissions submissions(JdbcClient jdbc, Clock clock) {
+        return new Submissions(jdbc, clock);
+    }
+
+    @Bean
+    Writing writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting, Clock clock) {
+        return new Writing(kinds, forms, inspector, log, granting, clock);
+    }
+
+    @Bean
+    Publisher publisher(Submissions submissions, Writing writing, DataSource source) {
+        return new Publisher(submissions, writing, new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    @Bean
+    Desk writingOffices(Grants grants, Forms forms) {
+        return new Desk(grants, forms);
+    }
+
+    @Bean
+    WritingDesk writingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, Pages pages) {
+        return new WritingDesk(desk, forms, submissions, kinds, pages);
+    }
+
+    @Bean
+    Choices choices(Kinds kinds, Titles titles, ObjectProvider<SealedNames> names) {
+        return new Choices(kinds, titles, names.stream().toList());
+    }
+
+    @Bean
+    RowForms rowForms(Choices choices, Pages pages) {
+        return new RowForms(choices, pages);
+    }
+
+    @Bean
+    RowTelling rowTelling() {
+        return new RowTelling();
+    }
+
+    @Bean
+    Uploads uploads(Blobs blobs) {
+        return new Uploads(blobs);
+    }
+
+    @Bean
+    SubmissionViews submissionViews(
+            Kinds kinds, Forms forms, Desk desk, Writing writing, RowTelling telling, FactLog log) {
+        return new SubmissionViews(kinds, forms, desk, writing, telling, log);
+    }
+
+    @Bean
+    Standing standing(DataSource source) {
+        return new Standing(source);
+    }
+}

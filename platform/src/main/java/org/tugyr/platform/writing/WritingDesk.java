@@ -1,0 +1,63 @@
+package org.tugyr.platform.writing;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import org.tugyr.platform.access.DeskPart;
+import org.tugyr.platform.access.Signed;
+import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Reader;
+
+/** The desk's part on writing: drafts, what waits, what was recorded lately, and what each office can write. */
+final class WritingDesk implements DeskPart {
+
+    private static final int ORDER = 80;
+    private static final int SHOWN = 12;
+
+    private final Desk desk;
+    private final Forms forms;
+    private final Submissions submissions;
+    private final Kinds kinds;
+    private final Pages pages;
+
+    WritingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, Pages pages) {
+        this.desk = desk;
+        this.forms = forms;
+        this.submissions = submissions;
+        this.kinds = kinds;
+        this.pages = pages;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public List<Content> of(Signed who, Reader reader, String token) {
+        FormWords words = new FormWords(reader.words());
+        List<WritingDeskView.Line> lines = submissions.of(who.account(), SHOWN).stream()
+                .map(one -> new WritingDeskView.Line(
+                        one.id(),
+                        words.kind(kinds.byFile(one.form()).orElseThrow()),
+                        one.state(),
+                        one.returned() != null))
+                .toList();
+        List<WritingDeskView.Office> offices = desk.offices(who).stream()
+                .map(office -> new WritingDeskView.Office(
+                        office.held().row().office(),
+                        office.held().row().title(),
+                        office.forms().stream()
+                                .map(form -> new WritingDeskView.Link(
+                                        forms.name(form),
+                                        words.kind(kinds.of(form.main().kind()))))
+                                .toList()))
+                .toList();
+        if (lines.isEmpty() && offices.isEmpty()) {
+            return List.of();
+        }
+        WritingDeskView view = new WritingDeskView(lines, offices);
+        return List.of(pages.part("writing/desk.jte", Map.of("w", reader.words(), "view", view)));
+    }
+}
