@@ -43,7 +43,7 @@ public record Indicator(
         List<ValueRow> values,
         List<BreakRow> breaks) {
 
-    private static final int USUAL_GRACE_DAYS = 90;
+    static final int USUAL_GRACE_DAYS = 90;
 
     /** Copies the lists. */
     public Indicator {

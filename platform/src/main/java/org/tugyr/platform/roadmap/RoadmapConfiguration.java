@@ -12,6 +12,7 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.Drafts;
 import org.tugyr.platform.writing.FormSource;
 
 /** Wires roadmaps. */
@@ -46,6 +47,16 @@ class RoadmapConfiguration {
     @Bean
     FormSource roadmapForms() {
         return RoadmapForms::all;
+    }
+
+    @Bean
+    DueStore dueStore(JdbcClient jdbc) {
+        return new DueStore(jdbc);
+    }
+
+    @Bean
+    ReporterDesk reporterDesk(Drafts drafts, DueStore store, Pages pages) {
+        return new ReporterDesk(drafts, store, pages);
     }
 
     @Bean

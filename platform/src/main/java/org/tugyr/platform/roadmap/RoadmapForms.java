@@ -25,7 +25,7 @@ final class RoadmapForms {
 
     static List<Form> all() {
         return List.of(
-                Form.of(ValueRow.class, REPORTERS, "indicator.area"),
+                Form.of(ValueRow.class, REPORTERS, "indicator.area", "indicator.publisher"),
                 Form.of(ProgressRow.class, REPORTERS, "measure.roadmap.area", "measure.owner"),
                 Form.of(ReportedRow.class, REPORTERS, "pledge.area", "by"),
                 Form.of(BreakRow.class, REPORTERS, "indicator.area"),

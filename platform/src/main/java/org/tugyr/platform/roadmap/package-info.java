@@ -2,9 +2,11 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "doors",
             "clock",
             "facts",
+            "intake",
             "web",
             "web :: *",
             "search",

@@ -31,6 +31,14 @@ final class Desk {
                 .toList();
     }
 
+    /** The offices of somebody that write a form. */
+    List<Held> offices(Signed who, Form form) {
+        return offices(who).stream()
+                .filter(office -> office.forms().contains(form))
+                .map(Office::held)
+                .toList();
+    }
+
     /**
      * One of somebody's offices.
      *
@@ -38,9 +46,7 @@ final class Desk {
      * @throws PageProblem where they hold none that does
      */
     Held office(Signed who, Form form, String key) {
-        return offices(who).stream()
-                .filter(office -> office.forms().contains(form))
-                .map(Office::held)
+        return offices(who, form).stream()
                 .filter(held -> key.isEmpty() || held.row().office().equals(key))
                 .findFirst()
                 .orElseThrow(PageProblem::forbidden);

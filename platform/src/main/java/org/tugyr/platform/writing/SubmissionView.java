@@ -11,6 +11,7 @@ import org.tugyr.platform.access.Frame;
  *
  * @param office title of the office
  * @param zone in which times are told
+ * @param more how many rows are not shown
  * @param refusal why it cannot be recorded as a whole, in the reader's language; null for nothing
  * @param returned why it came back; null where it did not
  * @param reason form field for why something is corrected; null where nothing is
@@ -26,6 +27,7 @@ public record SubmissionView(
         ZoneId zone,
         @Nullable Instant dueAt,
         List<Block> blocks,
+        int more,
         boolean ready,
         @Nullable String refusal,
         @Nullable String returned,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.tugyr.platform.writing.SubmissionView.Entry;
 /** Puts submissions into words. */
 final class SubmissionViews {
 
+    private static final int SHOWN = 40;
     private static final long ENTRIES = 50;
 
     private final Kinds kinds;
@@ -72,7 +74,8 @@ final class SubmissionViews {
                 held.map(one -> one.row().title().in(reader.language().tag())).orElse(submission.office()),
                 zone,
                 submission.dueAt(),
-                blocks,
+                shown(blocks),
+                Math.max(0, blocks.size() - SHOWN),
                 checked.ready(),
                 refusal,
                 submission.returned() == null ? null : reader.words().get(submission.returned()),
@@ -80,6 +83,14 @@ final class SubmissionViews {
                 adds(reader, submission),
                 entries(submission),
                 said == null ? null : reader.words().get(said));
+    }
+
+    /** The first of them, those that something is wrong with before the rest. */
+    private static List<Block> shown(List<Block> blocks) {
+        return blocks.stream()
+                .sorted(Comparator.comparing(block -> block.errors().isEmpty() && !block.stale()))
+                .limit(SHOWN)
+                .toList();
     }
 
     private List<Block> blocks(Reader reader, Submission submission, Checked checked, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import org.tugyr.platform.writing.WritingRows.CorrectionRow;
 
 /** Decides whether what an office wrote can be recorded, and records it: always all of a submission or nothing. */
 final class Writing {
+
+    /** Others write about the same subjects at most so often in a row. */
+    private static final int ATTEMPTS = 5;
+
+    private static final String AGAIN = "writing.refused.again";
 
     private final Kinds kinds;
     private final Forms forms;
@@ -50,14 +56,50 @@ final class Writing {
         return check(submission, present, acting);
     }
 
-    /** Records a submission, or tells why not. */
+    /**
+     * Records a submission, or tells why not. What takes long is found out before the log's head is taken; whoever writes about the same
+     * subjects meanwhile is heard first.
+     */
     Outcome record(Submission submission) {
+        Outcome outcome = attempt(submission);
+        for (int i = 1;
+                i < ATTEMPTS
+                        && outcome instanceof Outcome.Refused no
+                        && no.reason().equals(AGAIN);
+                i++) {
+            outcome = attempt(submission);
+        }
+        return outcome;
+    }
+
+    private Outcome attempt(Submission submission) {
+        Rule.Present seen = log.present();
+        Checked checked =
+                check(submission, seen, granting.acting(submission.account(), submission.root(), submission.office()));
+        if (!checked.ready()) {
+            Refuse refuse =
+                    checked.refusal().orElseGet(() -> refuse(checked.stale().isEmpty() ? "problems" : "stale"));
+            return new Outcome.Refused(refuse.reason(), refuse.arguments());
+        }
+        List<Draft> drafts = drafts(submission, checked.inspection());
         return granting.append(submission.account(), submission.root(), submission.office(), (present, acting) -> {
-            Checked checked = check(submission, present, acting);
-            return checked.ready()
-                    ? new Rule.Decision.Append(drafts(submission, checked.inspection()))
-                    : checked.refusal().orElseGet(() -> refuse(checked.stale().isEmpty() ? "problems" : "stale"));
+            if (touched(drafts, seen.size(), present.size())) {
+                return new Refuse(AGAIN, List.of());
+            }
+            return may(submission, checked.inspection(), present, acting)
+                    .<Rule.Decision>map(refuse -> refuse)
+                    .orElseGet(() -> new Rule.Decision.Append(drafts));
         });
+    }
+
+    /** Whether somebody wrote about the same subjects between two sizes of the log. */
+    private boolean touched(List<Draft> drafts, long from, long to) {
+        return from < to
+                && !Collections.disjoint(
+                        log.subjects(from, to),
+                        drafts.stream()
+                                .flatMap(draft -> kinds.of(draft.row()).about(draft.row()).stream())
+                                .toList());
     }
 
     private Checked check(Submission submission, Rule.Present present, Granting.Acting acting) {

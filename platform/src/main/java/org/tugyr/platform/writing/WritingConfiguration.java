@@ -52,6 +52,11 @@ class WritingConfiguration {
     }
 
     @Bean
+    Drafts drafts(Desk desk, Submissions submissions) {
+        return new Drafts(desk, submissions);
+    }
+
+    @Bean
     WritingDesk writingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, Pages pages) {
         return new WritingDesk(desk, forms, submissions, kinds, pages);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -54,6 +55,16 @@ public final class Visitor {
             request = request.param(fields[i], fields[i + 1]);
         }
         return request;
+    }
+
+    /** Sends a form with a file. */
+    public MvcTestResult send(String path, String name, byte[] file, String filename, String... fields) {
+        var request = site.post().uri(path).multipart().file(new MockMultipartFile(name, filename, null, file));
+        request = request.cookie(held()).param("lang", "en").param("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return kept(request.exchange());
     }
 
     /** Sends forms without a token from here on. */
