@@ -12,10 +12,16 @@ import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires elections. */
 @Configuration(proxyBeanMethods = false)
 class ElectionConfiguration {
+
+    @Bean
+    FormSource electionForms() {
+        return ElectionForms::all;
+    }
 
     @Bean
     Contests contests(FactLog log, Tables tables) {

@@ -13,10 +13,16 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires party lists. */
 @Configuration(proxyBeanMethods = false)
 class ListsConfiguration {
+
+    @Bean
+    FormSource listForms() {
+        return ListForms::all;
+    }
 
     @Bean
     Lists lists(FactLog log, Tables tables) {

@@ -6,10 +6,16 @@ import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires mandates. */
 @Configuration(proxyBeanMethods = false)
 class MandatesConfiguration {
+
+    @Bean
+    FormSource mandateForms() {
+        return MandateForms::all;
+    }
 
     @Bean
     Mandates mandates(FactLog log, Tables tables, Contests contests) {

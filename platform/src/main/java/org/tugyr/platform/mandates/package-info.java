@@ -1,6 +1,17 @@
 /** Seats and the people in them: who holds which seat of a contest, who took it over from whom, and which seats are vacant. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "web", "web :: *", "search", "people", "evidence", "election"})
+@ApplicationModule(
+        allowedDependencies = {
+            "doors",
+            "facts",
+            "web",
+            "web :: *",
+            "writing",
+            "search",
+            "people",
+            "evidence",
+            "election"
+        })
 package org.tugyr.platform.mandates;
 
 import org.jspecify.annotations.NullMarked;

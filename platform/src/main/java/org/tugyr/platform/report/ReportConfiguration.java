@@ -16,10 +16,16 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires reports. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
+
+    @Bean
+    FormSource reportForms() {
+        return ReportForms::all;
+    }
 
     @Bean
     Reports reports(Kinds kinds, FactLog log, Tables tables) {

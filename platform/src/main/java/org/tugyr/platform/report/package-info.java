@@ -7,6 +7,7 @@
             "facts",
             "web",
             "web :: *",
+            "writing",
             "search",
             "people",
             "evidence",

@@ -1,0 +1,35 @@
+package org.tugyr.platform.election;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tugyr.platform.doors.Role;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.ContestRow;
+import org.tugyr.platform.election.ContestRows.ContestRuleRow;
+import org.tugyr.platform.election.ContestRows.RollRow;
+import org.tugyr.platform.election.ResultRows.DeclaredRow;
+import org.tugyr.platform.election.ResultRows.LotRow;
+import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
+import org.tugyr.platform.writing.Form;
+
+/** What election officers write on the site. Ballots come by import alone, after what may be published of them was worked out. */
+final class ElectionForms {
+
+    private static final Set<Role> OFFICERS = EnumSet.of(Role.ELECTION_OFFICER);
+
+    private ElectionForms() {}
+
+    static List<Form> all() {
+        return List.of(
+                Form.of(ContestRow.class, OFFICERS, "area", "organisation")
+                        .with(ContestRuleRow.class, "contest.area", "contest.organisation"),
+                Form.of(CandidacyRow.class, OFFICERS, "contest.area", "contest.organisation"),
+                Form.of(RollRow.class, OFFICERS, "area", "contest.area"),
+                Form.of(ProtocolRow.class, OFFICERS, "area", "contest.area")
+                        .with(VoteRow.class, "area", "contest.area"),
+                Form.of(LotRow.class, OFFICERS, "contest.area", "contest.organisation"),
+                Form.of(DeclaredRow.class, OFFICERS, "contest.area", "contest.organisation"));
+    }
+}
