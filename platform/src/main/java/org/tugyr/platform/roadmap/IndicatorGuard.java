@@ -60,11 +60,24 @@ public record IndicatorGuard() implements Guard {
     }
 
     private static void checkKind(TargetRow row, @Nullable Direction direction, Scene scene) {
-        boolean band = direction == Direction.BAND;
-        String direct = direction == null ? "" : " (the indicator's direction is " + RowJson.word(direction) + ")";
         if (direction == null) {
             scene.refuse(row, "indicator", "an indicator with a direction", row.indicator() + " without one");
-        } else if (band && (row.low() == null || row.high() == null)) {
+        } else {
+            checkEnds(row, direction, scene);
+        }
+        if (row.low() != null && row.high() != null && row.low().compareTo(row.high()) > 0) {
+            scene.refuse(
+                    row,
+                    "low",
+                    "at most high, " + row.high().toPlainString(),
+                    row.low().toPlainString());
+        }
+    }
+
+    private static void checkEnds(TargetRow row, Direction direction, Scene scene) {
+        String direct = " (the indicator's direction is " + RowJson.word(direction) + ")";
+        boolean band = direction == Direction.BAND;
+        if (band && (row.low() == null || row.high() == null)) {
             scene.refuse(row, row.low() == null ? "low" : "high", "both ends of the band" + direct, "");
         } else if (band && row.value() != null) {
             scene.refuse(
@@ -77,13 +90,6 @@ public record IndicatorGuard() implements Guard {
         } else if ((direction == Direction.INCREASE || direction == Direction.DECREASE)
                 && (row.low() != null || row.high() != null)) {
             scene.refuse(row, row.low() == null ? "high" : "low", "nothing" + direct, row.low() + " to " + row.high());
-        }
-        if (row.low() != null && row.high() != null && row.low().compareTo(row.high()) > 0) {
-            scene.refuse(
-                    row,
-                    "low",
-                    "at most high, " + row.high().toPlainString(),
-                    row.low().toPlainString());
         }
     }
 }

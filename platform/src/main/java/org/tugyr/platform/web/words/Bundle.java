@@ -31,6 +31,10 @@ final class Bundle {
         }
     }
 
+    Map<String, String> patterns() {
+        return patterns;
+    }
+
     boolean has(String key) {
         return patterns.containsKey(key);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.tugyr.kazakh.Alphabet;
 import org.tugyr.platform.facts.Period;
 import org.tugyr.platform.facts.When;
@@ -54,6 +55,11 @@ public final class Words {
     /** Whether a key exists. */
     public boolean has(String key) {
         return bundle.has(key);
+    }
+
+    /** All messages as they stand in the files, by key: with their places still open. */
+    public Map<String, String> patterns() {
+        return bundle.patterns();
     }
 
     /** The order of the language's alphabet. */
