@@ -19,7 +19,6 @@ final class Comparison {
     /** The largest content of a row, in bytes. */
     static final int LARGEST = Intake.MAX_BYTES - ENVELOPE;
 
-    static final String TOO_LARGE = "at most %,d bytes in the whole row";
     static final String OTHER_RECORD = "a key that no other record uses";
 
     private final Kinds kinds;
@@ -58,7 +57,7 @@ final class Comparison {
         Digests.Content content = digests.content(line.row());
         Summary.Counts counts = summary.of(line.kind());
         if (content.size() > LARGEST) {
-            problems.add(line, "", TOO_LARGE.formatted(LARGEST), "%,d".formatted(content.size()));
+            tooLarge(line, content, problems);
         } else if (version == null) {
             counts.fresh++;
             changes.add(new Change(line, null));
@@ -79,5 +78,11 @@ final class Comparison {
             counts.conflicts++;
             summary.conflict(line);
         }
+    }
+
+    /** Says that a row does not fit into an entry. */
+    static void tooLarge(Line line, Digests.Content content, Problems problems) {
+        String most = "at most %,d bytes in the whole row".formatted(LARGEST);
+        problems.add(line, "", most, "%,d".formatted(content.size()));
     }
 }

@@ -88,11 +88,7 @@ public final class Inspector {
                 var version = versions.getOrDefault(kind, Map.of()).get(line.key());
                 var content = log.digests().content(line.row());
                 if (content.size() > Comparison.LARGEST) {
-                    problems.add(
-                            line,
-                            "",
-                            Comparison.TOO_LARGE.formatted(Comparison.LARGEST),
-                            "%,d".formatted(content.size()));
+                    Comparison.tooLarge(line, content, problems);
                 } else if (version != null && !version.root().equals(root)) {
                     problems.add(line, kind.fields().getFirst().name(), Comparison.OTHER_RECORD, line.key());
                 } else if (version == null || !content.digest().equals(version.digest())) {

@@ -2,6 +2,7 @@ package org.tugyr.platform.writing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.intake.words.Said;
 import org.tugyr.platform.web.words.Language;
 
 /**
@@ -21,7 +22,7 @@ public record FieldView(
         boolean required,
         List<Input> inputs,
         List<Option> options,
-        List<String> errors) {
+        List<Said> errors) {
 
     public FieldView {
         inputs = List.copyOf(inputs);

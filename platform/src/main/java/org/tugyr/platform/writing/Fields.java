@@ -11,6 +11,7 @@ import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.intake.Problem;
+import org.tugyr.platform.intake.words.Said;
 import org.tugyr.platform.web.words.Language;
 import org.tugyr.platform.writing.FieldView.Control;
 import org.tugyr.platform.writing.FieldView.Input;
@@ -115,13 +116,13 @@ final class Fields {
     }
 
     /** What is wrong with the row as a whole. */
-    List<String> whole() {
+    List<Said> whole() {
         Set<String> shown = new java.util.HashSet<>();
         usual().forEach(field -> field.inputs().forEach(input -> shown.add(input.name())));
         rare().forEach(field -> field.inputs().forEach(input -> shown.add(input.name())));
         return problems.stream()
                 .filter(problem -> !shown.contains(FormCells.PREFIX + problem.column()))
-                .map(problem -> words.problem(kind, problem))
+                .map(problem -> words.placed(kind, problem))
                 .toList();
     }
 
@@ -187,7 +188,7 @@ final class Fields {
 
     private FieldView text(Kind.Field field) {
         List<Input> inputs = new ArrayList<>();
-        List<String> errors = new ArrayList<>();
+        List<Said> errors = new ArrayList<>();
         for (Language language : Language.values()) {
             String column = field.name() + "_" + language.tag();
             inputs.add(new Input(FormCells.PREFIX + column, language.tag(), cells.getOrDefault(column, "")));
@@ -254,10 +255,10 @@ final class Fields {
                 errors(field.name()));
     }
 
-    private List<String> errors(String column) {
+    private List<Said> errors(String column) {
         return problems.stream()
                 .filter(problem -> problem.column().equals(column))
-                .map(problem -> words.problem(kind, problem))
+                .map(problem -> words.problem(problem))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.Frame;
+import org.tugyr.platform.intake.words.Said;
 
 /**
  * The form of one row.
@@ -25,7 +26,7 @@ public record RowFormView(
         String office,
         List<FieldView> fields,
         List<FieldView> rare,
-        List<String> errors,
+        List<Said> errors,
         boolean upload,
         @Nullable RowLines moved,
         String back) {

@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.intake.Inspection;
 import org.tugyr.platform.intake.Problem;
+import org.tugyr.platform.intake.words.ProblemWords;
+import org.tugyr.platform.intake.words.Said;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
@@ -22,10 +25,12 @@ import org.tugyr.platform.web.Reader;
 final class RowForms {
 
     private final Choices choices;
+    private final ProblemWords problems;
     private final Pages pages;
 
-    RowForms(Choices choices, Pages pages) {
+    RowForms(Choices choices, ProblemWords problems, Pages pages) {
         this.choices = choices;
+        this.problems = problems;
         this.pages = pages;
     }
 
@@ -80,7 +85,7 @@ final class RowForms {
             String action,
             Map<String, String> hidden,
             String back) {
-        FormWords words = new FormWords(reader.words());
+        FormWords words = new FormWords(reader.words(), problems);
         Fields fields = new Fields(
                 asked.kind(),
                 asked.row().cells(),
@@ -89,9 +94,10 @@ final class RowForms {
                 choices,
                 asked.office().row().record(),
                 asked.beside());
-        List<String> errors = new java.util.ArrayList<>(fields.whole());
+        List<Said> errors = new ArrayList<>(fields.whole());
         if (asked.refusal() != null) {
-            errors.addFirst(reader.words().get(asked.refusal()));
+            errors.addFirst(new Said(
+                    reader.words().get(asked.refusal()), reader.language().tag()));
         }
         List<FieldView> usual = fields.usual();
         RowFormView view = new RowFormView(
@@ -105,7 +111,7 @@ final class RowForms {
                 usual.stream().anyMatch(field -> field.control() == FieldView.Control.FILE),
                 asked.moved(),
                 back);
-        String title = words.kind(asked.kind());
+        String title = words.one(asked.kind());
         Page page = Page.of(reader, null, title, title).unlisted(NewPages.PATH);
         boolean wrong = asked.moved() != null || asked.refusal() != null;
         return pages.personal(wrong ? HttpStatus.CONFLICT : HttpStatus.OK, "writing/row.jte", page, view);

@@ -1,7 +1,7 @@
 package org.tugyr.platform.writing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.intake.words.RowWords.Value;
 
 /** A row in plain words, line by line. */
 public record RowLines(List<Line> lines) {
@@ -13,14 +13,14 @@ public record RowLines(List<Line> lines) {
     /**
      * A column in words.
      *
-     * @param lang language of the value where it is not the reader's; null where it is
-     * @param before what stands instead; null where nothing does
-     * @param beforeLang as {@code lang}
+     * @param before what stands instead; empty where that is not to be compared
+     * @param sealed that it is kept apart from the log's entry; empty where it is not
      */
-    public record Line(
-            String label,
-            String value,
-            @Nullable String lang,
-            @Nullable String before,
-            @Nullable String beforeLang) {}
+    public record Line(String label, List<Value> values, List<Value> before, String sealed) {
+
+        public Line {
+            values = List.copyOf(values);
+            before = List.copyOf(before);
+        }
+    }
 }

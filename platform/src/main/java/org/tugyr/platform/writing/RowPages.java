@@ -21,6 +21,7 @@ import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.doors.Needs;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.intake.words.ProblemWords;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.writing.RowForms.Asked;
@@ -41,6 +42,7 @@ final class RowPages {
     private final RowForms rowForms;
     private final Uploads uploads;
     private final RowTelling telling;
+    private final ProblemWords problems;
 
     RowPages(
             Desk desk,
@@ -48,13 +50,15 @@ final class RowPages {
             Submissions submissions,
             RowForms rowForms,
             Uploads uploads,
-            RowTelling telling) {
+            RowTelling telling,
+            ProblemWords problems) {
         this.desk = desk;
         this.writing = writing;
         this.submissions = submissions;
         this.rowForms = rowForms;
         this.uploads = uploads;
         this.telling = telling;
+        this.problems = problems;
     }
 
     /** Where to go on after a row was kept: to its form where something is wrong with it, or else to all of it. */
@@ -135,7 +139,7 @@ final class RowPages {
         } else if (version != draft.version()) {
             Entered stands = before == null ? row : before;
             Asked asked = asked(signed, draft, row, place)
-                    .moved(telling.typed(kind, stands, row, draft, reader))
+                    .moved(telling.typed(kind, stands.cells(), row.cells(), new FormWords(reader.words(), problems)))
                     .saying("writing.refused.version");
             return show(reader, signed, token, draft, place, asked);
         } else if (place > MOST) {

@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import java.util.Collection;
 import java.util.Map;
 import org.tugyr.platform.facts.Text;
 
@@ -16,4 +17,7 @@ public interface SealedNames {
      * @param most how many at most
      */
     Map<String, Text> choices(String root, String words, int most);
+
+    /** The names of those of these subjects that are named in public, by their keys. */
+    Map<String, Text> of(String root, Collection<String> keys);
 }

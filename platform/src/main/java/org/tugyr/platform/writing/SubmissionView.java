@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.Frame;
+import org.tugyr.platform.intake.words.Said;
 
 /**
  * A submission: what will be recorded, in plain words, and what can be done with it.
@@ -59,7 +60,7 @@ public record SubmissionView(
             boolean correction,
             boolean same,
             boolean stale,
-            List<String> errors) {
+            List<Said> errors) {
 
         public Block {
             errors = List.copyOf(errors);

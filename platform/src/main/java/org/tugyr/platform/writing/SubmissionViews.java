@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.Frame;
 import org.tugyr.platform.access.Held;
@@ -21,6 +23,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.intake.Inspection;
+import org.tugyr.platform.intake.words.ProblemWords;
 import org.tugyr.platform.web.Addresses;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.writing.SubmissionView.Add;
@@ -38,20 +41,29 @@ final class SubmissionViews {
     private final Desk desk;
     private final Writing writing;
     private final RowTelling telling;
+    private final ProblemWords problems;
     private final FactLog log;
 
-    SubmissionViews(Kinds kinds, Forms forms, Desk desk, Writing writing, RowTelling telling, FactLog log) {
+    SubmissionViews(
+            Kinds kinds,
+            Forms forms,
+            Desk desk,
+            Writing writing,
+            RowTelling telling,
+            ProblemWords problems,
+            FactLog log) {
         this.kinds = kinds;
         this.forms = forms;
         this.desk = desk;
         this.writing = writing;
         this.telling = telling;
+        this.problems = problems;
         this.log = log;
     }
 
     /** What it is, in a word or two. */
     String title(Reader reader, Submission submission) {
-        return new FormWords(reader.words())
+        return new FormWords(reader.words(), problems)
                 .kind(kinds.byFile(submission.form()).orElseThrow());
     }
 
@@ -94,7 +106,7 @@ final class SubmissionViews {
     }
 
     private List<Block> blocks(Reader reader, Submission submission, Checked checked, LocalDate today) {
-        FormWords words = new FormWords(reader.words());
+        FormWords words = new FormWords(reader.words(), problems);
         var standing = log
                 .entries(checked.inspection().rows().stream()
                         .filter(found -> found.before() != null)
@@ -102,6 +114,13 @@ final class SubmissionViews {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Recorded::index, recorded -> (Row) recorded.row()));
+        List<Row> rows = Stream.concat(
+                        standing.values().stream(),
+                        checked.inspection().rows().stream()
+                                .map(Inspection.Found::row)
+                                .filter(Objects::nonNull))
+                .toList();
+        var names = telling.titles(submission.root(), rows, today, reader.words());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < submission.rows().size(); i++) {
             Entered entered = submission.rows().get(i);
@@ -111,18 +130,17 @@ final class SubmissionViews {
                     found.before() == null ? null : standing.get(found.before().index());
             Row row = found.row();
             RowLines lines = row == null
-                    ? telling.typed(
-                            kind, new Entered(entered.file(), java.util.Map.of(), null), entered, submission, reader)
-                    : telling.row(kind, row, found.same() ? null : before, today, reader);
+                    ? telling.typed(kind, Map.of(), entered.cells(), words)
+                    : telling.row(row, found.same() ? null : before, names, reader.words());
             blocks.add(new Block(
                     i + 1,
-                    words.kind(kind),
+                    words.one(kind),
                     lines,
                     before != null && !found.same(),
                     found.same(),
                     checked.stale().contains(i + 1),
                     checked.inspection().of(i + 1L).stream()
-                            .map(problem -> words.problem(kind, problem))
+                            .map(problem -> words.placed(kind, problem))
                             .toList()));
         }
         return blocks;
@@ -144,9 +162,9 @@ final class SubmissionViews {
     }
 
     private List<Add> adds(Reader reader, Submission submission) {
-        FormWords words = new FormWords(reader.words());
+        FormWords words = new FormWords(reader.words(), problems);
         return forms.find(submission.form()).map(forms::kindsBeside).orElse(List.of()).stream()
-                .map(kind -> new Add(kind.file(), words.kind(kind)))
+                .map(kind -> new Add(kind.file(), words.one(kind)))
                 .toList();
     }
 

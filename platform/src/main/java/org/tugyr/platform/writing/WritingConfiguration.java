@@ -17,7 +17,9 @@ import org.tugyr.platform.facts.Standing;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.intake.Inspector;
+import org.tugyr.platform.intake.words.ProblemWords;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.words.Lexicon;
 
 /** Wires drafts, submissions, and what records them. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,11 @@ class WritingConfiguration {
         return new Forms(
                 kinds,
                 sources.stream().flatMap(source -> source.forms().stream()).toList());
+    }
+
+    @Bean
+    ProblemWords problemWords(Lexicon lexicon, Kinds kinds) {
+        return new ProblemWords(lexicon, kinds);
     }
 
     @Bean
@@ -57,8 +64,9 @@ class WritingConfiguration {
     }
 
     @Bean
-    WritingDesk writingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, Pages pages) {
-        return new WritingDesk(desk, forms, submissions, kinds, pages);
+    WritingDesk writingDesk(
+            Desk desk, Forms forms, Submissions submissions, Kinds kinds, ProblemWords problems, Pages pages) {
+        return new WritingDesk(desk, forms, submissions, kinds, problems, pages);
     }
 
     @Bean
@@ -67,13 +75,13 @@ class WritingConfiguration {
     }
 
     @Bean
-    RowForms rowForms(Choices choices, Pages pages) {
-        return new RowForms(choices, pages);
+    RowForms rowForms(Choices choices, ProblemWords problems, Pages pages) {
+        return new RowForms(choices, problems, pages);
     }
 
     @Bean
-    RowTelling rowTelling() {
-        return new RowTelling();
+    RowTelling rowTelling(Kinds kinds, Titles titles, ObjectProvider<SealedNames> names) {
+        return new RowTelling(kinds, titles, names.stream().toList());
     }
 
     @Bean
@@ -83,8 +91,14 @@ class WritingConfiguration {
 
     @Bean
     SubmissionViews submissionViews(
-            Kinds kinds, Forms forms, Desk desk, Writing writing, RowTelling telling, FactLog log) {
-        return new SubmissionViews(kinds, forms, desk, writing, telling, log);
+            Kinds kinds,
+            Forms forms,
+            Desk desk,
+            Writing writing,
+            RowTelling telling,
+            ProblemWords problems,
+            FactLog log) {
+        return new SubmissionViews(kinds, forms, desk, writing, telling, problems, log);
     }
 
     @Bean

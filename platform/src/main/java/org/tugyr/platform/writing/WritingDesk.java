@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tugyr.platform.access.DeskPart;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.intake.words.ProblemWords;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 
@@ -19,13 +20,15 @@ final class WritingDesk implements DeskPart {
     private final Forms forms;
     private final Submissions submissions;
     private final Kinds kinds;
+    private final ProblemWords problems;
     private final Pages pages;
 
-    WritingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, Pages pages) {
+    WritingDesk(Desk desk, Forms forms, Submissions submissions, Kinds kinds, ProblemWords problems, Pages pages) {
         this.desk = desk;
         this.forms = forms;
         this.submissions = submissions;
         this.kinds = kinds;
+        this.problems = problems;
         this.pages = pages;
     }
 
@@ -36,11 +39,11 @@ final class WritingDesk implements DeskPart {
 
     @Override
     public List<Content> of(Signed who, Reader reader, String token) {
-        FormWords words = new FormWords(reader.words());
+        FormWords words = new FormWords(reader.words(), problems);
         List<WritingDeskView.Line> lines = submissions.of(who.account(), SHOWN).stream()
                 .map(one -> new WritingDeskView.Line(
                         one.id(),
-                        words.kind(kinds.byFile(one.form()).orElseThrow()),
+                        words.one(kinds.byFile(one.form()).orElseThrow()),
                         one.state(),
                         one.returned() != null))
                 .toList();
@@ -51,7 +54,7 @@ final class WritingDesk implements DeskPart {
                         office.forms().stream()
                                 .map(form -> new WritingDeskView.Link(
                                         forms.name(form),
-                                        words.kind(kinds.of(form.main().kind()))))
+                                        words.one(kinds.of(form.main().kind()))))
                                 .toList()))
                 .toList();
         if (lines.isEmpty() && offices.isEmpty()) {

@@ -64,7 +64,7 @@ class ReporterDeskTests {
         assertThat(Visitor.to(sent)).startsWith("/desk/write/");
         assertThat(browser.get(Visitor.to(sent)))
                 .bodyText()
-                .contains("836001.5")
+                .contains("836,001.5")
                 .contains("Submit");
     }
 

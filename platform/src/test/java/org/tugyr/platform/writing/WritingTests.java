@@ -180,7 +180,7 @@ class WritingTests {
         assertThat(other.browser().post(theirs + "/submit", "version", "1")).hasStatus(400);
         assertThat(other.browser().get(theirs))
                 .bodyText()
-                .contains("<del>42</del>")
+                .contains("<del><span>42</span>")
                 .contains("43");
         assertThat(values("2024-Q4")).hasSize(1);
     }
