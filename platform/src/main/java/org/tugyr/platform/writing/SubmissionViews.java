@@ -64,7 +64,7 @@ final class SubmissionViews {
     /** What it is, in a word or two. */
     String title(Reader reader, Submission submission) {
         return new FormWords(reader.words(), problems)
-                .kind(kinds.byFile(submission.form()).orElseThrow());
+                .one(kinds.byFile(submission.form()).orElseThrow());
     }
 
     /** All of it. */

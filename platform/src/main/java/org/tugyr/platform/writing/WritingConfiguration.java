@@ -102,6 +102,11 @@ class WritingConfiguration {
     }
 
     @Bean
+    CorrectionSection correctionSection(Kinds kinds, Forms forms, RowTelling telling, FactLog log, Pages pages) {
+        return new CorrectionSection(kinds, forms, telling, log, pages);
+    }
+
+    @Bean
     Standing standing(DataSource source) {
         return new Standing(source);
     }

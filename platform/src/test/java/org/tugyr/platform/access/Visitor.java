@@ -77,7 +77,7 @@ public final class Visitor {
         cookies.put(name, new Cookie(name, value));
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.get(name).getValue();
     }
 
