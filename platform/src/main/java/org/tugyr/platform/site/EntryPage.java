@@ -73,7 +73,7 @@ final class EntryPage {
         Fact fact = Fact.parse(bytes);
         Map<String, Text> names = titles.of(fact.about(), LocalDate.ofInstant(fact.at(), ZoneOffset.UTC));
         long size = published.latest().map(SignedCheckpoint::size).orElse(index + 1);
-        RecordState state = LogPage.state(published.latest().orElse(checkpoint));
+        RecordState state = LogPage.at(published.latest().orElse(checkpoint));
         EntryView view = new EntryView(
                 index,
                 fact,

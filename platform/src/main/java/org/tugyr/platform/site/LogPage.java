@@ -109,14 +109,16 @@ final class LogPage {
         return new LogView.KindCount(name, count.type(), count.entries());
     }
 
-    /** The log is in universal time: it holds records of several zones. */
     static @Nullable RecordState state(@Nullable SignedCheckpoint checkpoint) {
-        return checkpoint == null
-                ? null
-                : new RecordState(
-                        checkpoint.size(),
-                        checkpoint.at(),
-                        LocalDate.ofInstant(checkpoint.at(), ZoneOffset.UTC),
-                        ZoneOffset.UTC);
+        return checkpoint == null ? null : at(checkpoint);
+    }
+
+    /** The log is in universal time: it holds records of several zones. */
+    static RecordState at(SignedCheckpoint checkpoint) {
+        return new RecordState(
+                checkpoint.size(),
+                checkpoint.at(),
+                LocalDate.ofInstant(checkpoint.at(), ZoneOffset.UTC),
+                ZoneOffset.UTC);
     }
 }
