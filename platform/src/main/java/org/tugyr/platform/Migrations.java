@@ -11,6 +11,7 @@ public final class Migrations {
     private static final List<String> MODULES = List.of(
             "facts",
             "access",
+            "mail",
             "search",
             "people",
             "evidence",

@@ -32,6 +32,7 @@ import org.tugyr.platform.roadmap.Standings;
         basePackages = {
             "org.tugyr.platform.facts",
             "org.tugyr.platform.access",
+            "org.tugyr.platform.mail",
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",
