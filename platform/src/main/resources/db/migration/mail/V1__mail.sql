@@ -11,7 +11,8 @@ create table mail.follower (
     language  text not null,
     frequency text not null,
     made_at   timestamptz not null,
-    next_at   timestamptz not null     -- when it is looked again what is new
+    next_at   timestamptz not null,    -- when it is looked again what is new
+    refused   integer not null default 0 -- how many letters in a row its server refused for good
 );
 create unique index on mail.follower (bucket) where account is null;
 create index on mail.follower (next_at);

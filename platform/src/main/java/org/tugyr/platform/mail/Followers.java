@@ -19,6 +19,9 @@ import org.tugyr.platform.web.words.Language;
  */
 final class Followers {
 
+    /** After so many letters in a row that its server refused for good, an address is taken for gone. */
+    static final int REFUSALS = 3;
+
     private final JdbcClient jdbc;
     private final AccessKey key;
     private final Clock clock;
@@ -149,6 +152,23 @@ final class Followers {
     /** Forgets an address that another takes the place of. */
     void remove(String id) {
         jdbc.sql("delete from mail.follower where id = ?").param(id).update();
+    }
+
+    /** A letter to somebody was taken. */
+    void arrived(String id) {
+        jdbc.sql("update mail.follower set refused = 0 where id = ? and refused > 0")
+                .param(id)
+                .update();
+    }
+
+    /** A letter to somebody was refused for good; after some in a row the address is forgotten. */
+    void refused(String id) {
+        jdbc.sql("update mail.follower set refused = refused + 1 where id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from mail.follower where id = ? and refused >= ?")
+                .params(id, REFUSALS)
+                .update();
     }
 
     /** The accounts that have an address. */

@@ -109,8 +109,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Postman postman(Outbox outbox, Post post, MailSettings settings, Clock clock) {
-        return new Postman(outbox, post, settings, clock);
+    Postman postman(Outbox outbox, Followers followers, Post post, MailSettings settings, Clock clock) {
+        return new Postman(outbox, followers, post, settings, clock);
     }
 
     @Bean

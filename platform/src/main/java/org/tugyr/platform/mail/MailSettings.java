@@ -2,6 +2,8 @@ package org.tugyr.platform.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -68,10 +70,18 @@ public record MailSettings(
         return sender(from);
     }
 
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "MailSettings[" + host + ":" + port + ", " + security + "]";
+    }
+
     private static InternetAddress sender(@Nullable String from) {
         try {
-            return new InternetAddress(from == null ? NOBODY : from, true);
-        } catch (AddressException e) {
+            InternetAddress sender = new InternetAddress(from == null ? NOBODY : from, true);
+            sender.setPersonal(sender.getPersonal(), StandardCharsets.UTF_8.name()); // in letters of any alphabet
+            return sender;
+        } catch (AddressException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("TUGYR_MAIL_FROM is no address of e-mail: " + from, e);
         }
     }

@@ -45,9 +45,10 @@ final class Outbox {
     /**
      * A letter in hand.
      *
+     * @param follower who gets it; null where it is for nobody who follows yet
      * @param tries how often it was tried before
      */
-    record Taken(Envelope envelope, Instant madeAt, int tries) {}
+    record Taken(Envelope envelope, @Nullable String follower, Instant madeAt, int tries) {}
 
     /** What became of letters. */
     enum What {
@@ -90,7 +91,7 @@ final class Outbox {
         return jdbc.sql("""
                 update mail.outbox set due_at = :until, tries = tries + 1 where id = (
                     select id from mail.outbox where due_at <= :now order by due_at, id limit 1 for update skip locked)
-                returning id, recipient, letter, made_at, tries - 1 as tries""")
+                returning id, follower, recipient, letter, made_at, tries - 1 as tries""")
                 .param("until", Moments.of(now.plus(HELD)))
                 .param("now", Moments.of(now))
                 .query((row, _) -> {
@@ -101,6 +102,7 @@ final class Outbox {
                                     id,
                                     new Address(recipient),
                                     new String(key.open(row.getBytes("letter"), of(id)), StandardCharsets.US_ASCII)),
+                            row.getString("follower"),
                             row.getObject("made_at", OffsetDateTime.class).toInstant(),
                             row.getInt("tries"));
                 })

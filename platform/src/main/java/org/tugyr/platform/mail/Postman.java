@@ -14,13 +14,15 @@ final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
+    private final Followers followers;
     private final Post post;
     private final MailSettings settings;
     private final Clock clock;
     private volatile boolean ended;
 
-    Postman(Outbox outbox, Post post, MailSettings settings, Clock clock) {
+    Postman(Outbox outbox, Followers followers, Post post, MailSettings settings, Clock clock) {
         this.outbox = outbox;
+        this.followers = followers;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
@@ -44,11 +46,17 @@ final class Postman {
         return switch (post.send(taken.envelope())) {
             case Result.Sent _ -> {
                 outbox.done(id, What.SENT);
+                if (taken.follower() != null) {
+                    followers.arrived(taken.follower());
+                }
                 yield true;
             }
             case Result.Never(String why) -> {
                 LOG.warn("a letter was refused for good ({})", why);
                 outbox.done(id, What.REFUSED);
+                if (taken.follower() != null) {
+                    followers.refused(taken.follower());
+                }
                 yield true;
             }
             case Result.Later(String why) -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
@@ -71,11 +72,14 @@ class PostTests {
     };
 
     private Outbox outbox;
+    private Followers followers;
     private TestSmtp server = new TestSmtp(null);
 
     @BeforeEach
     void open() {
-        outbox = new Outbox(JdbcClient.create(source), AccessKey.open(folder, source), clock);
+        AccessKey key = AccessKey.open(folder, source);
+        outbox = new Outbox(JdbcClient.create(source), key, clock);
+        followers = new Followers(JdbcClient.create(source), key, clock);
     }
 
     @AfterEach
@@ -102,7 +106,8 @@ class PostTests {
                 .orElseThrow()
                 .message());
         assertThat(message.getSubject()).isEqualTo("Жаңалықтар: ә ғ қ ң ө ұ ү һ і");
-        assertThat(message.getHeader("From", null)).isEqualTo("Record <record@example.org>");
+        assertThat(message.getFrom()[0]).isEqualTo(settings(Security.NONE).sender());
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Жазба");
         assertThat(message.getMessageID()).matches("<[A-Za-z0-9_-]{43}@example.org>");
         assertThat(message.getContentType()).startsWith("multipart/alternative");
         MimeMultipart parts = (MimeMultipart) message.getContent();
@@ -195,6 +200,27 @@ class PostTests {
     }
 
     @Test
+    void forgetsAnAddressThatIsRefusedAgainAndAgain() {
+        server.says(ANA.text(), "550 no such mailbox");
+        String ana = followers.add(null, ANA, Language.KK, Frequency.DAILY, now);
+        for (int i = 1; i < Followers.REFUSALS; i++) {
+            outbox.put(printed(ANA, "News"), ana);
+            postman(Security.NONE).deliver();
+        }
+        server.says(ANA.text(), null);
+        outbox.put(printed(ANA, "News"), ana);
+        postman(Security.NONE).deliver();
+        server.says(ANA.text(), "550 no such mailbox");
+        for (int i = 0; i < Followers.REFUSALS; i++) {
+            assertThat(followers.byId(ana)).as("not yet").isPresent();
+            outbox.put(printed(ANA, "News"), ana);
+            postman(Security.NONE).deliver();
+        }
+
+        assertThat(followers.byId(ana)).isEmpty();
+    }
+
+    @Test
     void sendsAgainWhatANodeTookAndDidNotFinish() {
         outbox.put(printed(ANA, "News"), null);
         assertThat(outbox.take()).isPresent();
@@ -229,7 +255,7 @@ class PostTests {
         Properties trusting = new Properties();
         trusting.put("mail.smtp.ssl.socketFactory", context(keys).getSocketFactory());
         now = now.plus(Duration.ofMinutes(2));
-        new Postman(outbox, new SmtpPost(settings(Security.STARTTLS), trusting), settings(Security.STARTTLS), clock)
+        new Postman(outbox, followers, new SmtpPost(settings(Security.STARTTLS), trusting), settings(Security.STARTTLS), clock)
                 .deliver();
         assertThat(server.taken())
                 .singleElement()
@@ -245,7 +271,7 @@ class PostTests {
         outbox.put(printed(ANA, "News"), null);
         MailSettings settings = settings("localhost", port, Security.NONE);
 
-        new Postman(outbox, new SmtpPost(settings), settings, clock).deliver();
+        new Postman(outbox, followers, new SmtpPost(settings), settings, clock).deliver();
 
         assertThat(outbox.waiting().letters()).isOne();
     }
@@ -274,7 +300,7 @@ class PostTests {
 
     private Postman postman(Security security) {
         MailSettings settings = settings(security);
-        return new Postman(outbox, new SmtpPost(settings), settings, clock);
+        return new Postman(outbox, followers, new SmtpPost(settings), settings, clock);
     }
 
     private MailSettings settings(Security security) {
@@ -283,7 +309,7 @@ class PostTests {
 
     private static MailSettings settings(@Nullable String host, int port, Security security) {
         return new MailSettings(
-                host, port, security, null, null, "Record <record@example.org>", 7, 10, 500, Duration.ofDays(3));
+                host, port, security, null, null, "Жазба <record@example.org>", 7, 10, 500, Duration.ofDays(3));
     }
 
     private Envelope printed(Address to, String subject) {
