@@ -80,9 +80,11 @@ class BackupTests extends KeptRecord {
     @Test
     void bringsWhoFollowsBackButNoLetterAndNoLinkOfThem() throws IOException, SQLException {
         JdbcClient jdbc = JdbcClient.create(record.database().app());
-        jdbc.sql("insert into mail.follower values ('f', null, '\\x01', '\\x02', '\\x03', 'kk', 'daily', now(), now(), 0)")
+        jdbc.sql(
+                        "insert into mail.follower values ('f', null, '\\x01', '\\x02', '\\x03', 'kk', 'daily', now(), now(), 0)")
                 .update();
-        jdbc.sql("insert into mail.following values ('f', 'pledge:roads', 3, now())").update();
+        jdbc.sql("insert into mail.following values ('f', 'pledge:roads', 3, now())")
+                .update();
         jdbc.sql("insert into mail.request values"
                         + " ('\\x01', null, '\\x01', '\\x02', 'pledge:roads', 'kk', 'daily', now(), now(), null)")
                 .update();

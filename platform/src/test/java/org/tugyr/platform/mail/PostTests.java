@@ -255,7 +255,12 @@ class PostTests {
         Properties trusting = new Properties();
         trusting.put("mail.smtp.ssl.socketFactory", context(keys).getSocketFactory());
         now = now.plus(Duration.ofMinutes(2));
-        new Postman(outbox, followers, new SmtpPost(settings(Security.STARTTLS), trusting), settings(Security.STARTTLS), clock)
+        new Postman(
+                        outbox,
+                        followers,
+                        new SmtpPost(settings(Security.STARTTLS), trusting),
+                        settings(Security.STARTTLS),
+                        clock)
                 .deliver();
         assertThat(server.taken())
                 .singleElement()
