@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -135,6 +136,20 @@ class PostTests {
                 .hasSize(20)
                 .extracting(TestSmtp.Taken::recipient)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesToOthersWhatTheyAreTaking() {
+        outbox.put(printed(ANA, "News"), null);
+        outbox.put(printed(BEK, "News"), null);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+
+        transaction.executeWithoutResult(_ -> {
+            String mine = outbox.take().orElseThrow().envelope().id();
+            var theirs = CompletableFuture.supplyAsync(
+                    () -> outbox.take().orElseThrow().envelope().id());
+            assertThat(theirs).succeedsWithin(Duration.ofSeconds(20)).isNotEqualTo(mine);
+        });
     }
 
     @Test
