@@ -12,6 +12,7 @@ public final class Migrations {
             "facts",
             "access",
             "writing",
+            "mail",
             "search",
             "people",
             "evidence",

@@ -34,6 +34,7 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.facts",
             "org.tugyr.platform.access",
             "org.tugyr.platform.writing",
+            "org.tugyr.platform.mail",
             "org.tugyr.platform.people",
             "org.tugyr.platform.evidence",
             "org.tugyr.platform.election",

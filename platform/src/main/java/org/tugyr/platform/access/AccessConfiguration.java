@@ -84,6 +84,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    Holders holders(Accounts accounts, Grants grants) {
+        return new Holders(accounts, grants);
+    }
+
+    @Bean
     Granting granting(FactLog log, Realm realm, Clock clock) {
         return new Granting(log, realm, clock);
     }

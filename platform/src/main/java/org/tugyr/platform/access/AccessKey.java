@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tugyr.platform.facts.Durable;
 
 /**
- * The key that secrets of time-based codes are encrypted with (AES-256-GCM): in the data folder, never in the database. A node
- * without it, or with another one, serves the public pages and lets nobody sign in.
+ * The key that secrets of time-based codes and addresses of e-mail are encrypted with (AES-256-GCM): in the data folder, never in
+ * the database. A node without it, or with another one, serves the public pages, lets nobody sign in and sends no mail.
  */
 public final class AccessKey {
 
@@ -68,20 +68,24 @@ public final class AccessKey {
         });
     }
 
-    /** Whether people can sign in here. */
-    boolean isHere() {
+    /** Whether people can sign in here, and mail can be read. */
+    public boolean isHere() {
         return key != null;
     }
 
-    /** Encrypts, for one account alone. */
-    byte[] seal(byte[] secret, String account) {
+    /**
+     * Encrypts, for one account or purpose alone.
+     *
+     * @param account without whose name nothing is decrypted
+     */
+    public byte[] seal(byte[] secret, String account) {
         byte[] nonce = Secrets.bytes(NONCE);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, account);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    /** Decrypts what was encrypted for an account. */
-    byte[] open(byte[] sealed, String account) {
+    /** Decrypts what was encrypted for an account or purpose. */
+    public byte[] open(byte[] sealed, String account) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         buffer.get(nonce);
@@ -91,7 +95,7 @@ public final class AccessKey {
     }
 
     /** A digest by which something can be found again, and not guessed by who only has the database. */
-    byte[] digest(String text) {
+    public byte[] digest(String text) {
         return Secrets.mac(here(), text);
     }
 

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -43,6 +45,7 @@ final class AccountPages {
     private final Sessions sessions;
     private final Steps steps;
     private final AccessKey key;
+    private final ObjectProvider<AccountPart> parts;
     private final Clock clock;
     private final Pages pages;
 
@@ -54,6 +57,7 @@ final class AccountPages {
             Sessions sessions,
             Steps steps,
             AccessKey key,
+            ObjectProvider<AccountPart> parts,
             Clock clock,
             Pages pages) {
         this.accounts = accounts;
@@ -63,6 +67,7 @@ final class AccountPages {
         this.sessions = sessions;
         this.steps = steps;
         this.key = key;
+        this.parts = parts;
         this.clock = clock;
         this.pages = pages;
     }
@@ -242,6 +247,10 @@ final class AccountPages {
                 sessions.of(account.id()),
                 signed.session(),
                 accounts.events(account.id(), EVENTS),
+                parts.stream()
+                        .sorted(Comparator.comparingInt(AccountPart::order))
+                        .flatMap(part -> part.of(signed, reader).stream())
+                        .toList(),
                 signed.isFresh(clock.instant()),
                 DONE.contains(done) ? "access.done." + done : null,
                 refusal);

@@ -1,5 +1,6 @@
 package org.tugyr.platform.access;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tugyr.platform.web.words.Words;
  * @param sessions theirs, the one seen last first
  * @param here handle of this session
  * @param events what happened last
+ * @param parts what modules contribute
  * @param fresh whether they signed in so lately that they may change these things
  * @param done message key of what was done just now; null for nothing
  * @param refusal why something was not done; null for nothing
@@ -32,6 +34,7 @@ public record AccountView(
         List<SessionLine> sessions,
         String here,
         List<AccountEvent> events,
+        List<Content> parts,
         boolean fresh,
         @Nullable String done,
         @Nullable Refusal refusal) {
@@ -40,6 +43,7 @@ public record AccountView(
         passkeys = List.copyOf(passkeys);
         sessions = List.copyOf(sessions);
         events = List.copyOf(events);
+        parts = List.copyOf(parts);
     }
 
     /** The refusal beside a field; null where it is none of that field. */

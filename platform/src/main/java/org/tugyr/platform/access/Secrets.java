@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.tugyr.ledger.Hash;
 
 /** Random values that only their holder knows: the database keeps their digests. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
@@ -20,7 +20,7 @@ final class Secrets {
     private Secrets() {}
 
     /** A new one of 256 bits, for cookies and links. */
-    static String fresh() {
+    public static String fresh() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(BYTES));
     }
 
@@ -38,7 +38,7 @@ final class Secrets {
     }
 
     /** What the database keeps of one. */
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         return Hash.sha256(secret.getBytes(StandardCharsets.UTF_8)).toArray();
     }
 

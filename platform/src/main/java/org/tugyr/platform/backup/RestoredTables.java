@@ -75,6 +75,7 @@ final class RestoredTables {
             copy(connection, tables, table -> !OF_THE_LOG.contains(table));
             Savepoint unpublished = connection.setSavepoint();
             copy(connection, tables, OF_THE_LOG::contains);
+            goOnCounting(connection);
             progress.accept("checking the log");
             Optional<LogIdentity> identity = LogIdentity.of(source);
             Optional<FormerLog> log = signed(new PublishedLog(source), identity);
@@ -124,6 +125,21 @@ final class RestoredTables {
                 progress.accept(table.name());
                 copy(connection, table);
             }
+        }
+    }
+
+    /** Numbers that the database gives go on behind those that came back. */
+    private static void goOnCounting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ declare c record; begin
+                        for c in select n.nspname, t.relname, a.attname
+                            from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
+                            where a.attidentity <> '' and t.relkind = 'r' loop
+                            execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from %I.%I',
+                                format('%I.%I', c.nspname, c.relname), c.attname, c.attname, c.nspname, c.relname);
+                        end loop;
+                    end $$""");
         }
     }
 

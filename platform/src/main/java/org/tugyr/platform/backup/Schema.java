@@ -11,9 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which tables a database has: all of every module, so that none is ever forgotten, but what is made anew or must not come back. */
 final class Schema {
 
-    /** Who signs now is nothing to be remembered; sessions that were ended must not come back, nor links that were used. */
-    private static final List<String> FLEETING =
-            List.of("facts.lease", "access.session", "access.link", "access.step", "access.attempt");
+    /** Who signs now is nothing to be remembered; sessions that were ended must not come back, nor links that were used, nor letters that were sent. */
+    private static final List<String> FLEETING = List.of(
+            "facts.lease",
+            "access.session",
+            "access.link",
+            "access.step",
+            "access.attempt",
+            "mail.request",
+            "mail.outbox");
 
     private static final String COLUMNS = """
             with recursive referring (oid, steps) as (

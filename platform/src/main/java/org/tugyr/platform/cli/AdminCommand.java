@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             EndCommand.class,
             RevokeCommand.class,
             ErrorsCommand.class,
+            MailCommand.class,
             EraseCommand.class,
             RebuildCommand.class
         })

@@ -5,6 +5,7 @@
             "access",
             "doors",
             "facts",
+            "mail",
             "oversight",
             "files",
             "database",

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tugyr.platform.web.Limits;
 import org.tugyr.platform.web.NavItem;
 
 /** Wires what readers report. */

@@ -67,6 +67,11 @@ public final class FactLog {
         return reader.entries(indices).all();
     }
 
+    /** The last entries about a subject from one index up to another, in order; at most so many. */
+    public List<Recorded<?>> about(String subject, long from, long to, int most) {
+        return reader.about(subject, from, to, most).all();
+    }
+
     /** The subjects that the entries from one index up to another are about. */
     public Set<String> subjects(long from, long to) {
         return reader.subjects(from, to);

@@ -74,6 +74,15 @@ final class FactReader {
         return history(entries);
     }
 
+    /** The last entries about a subject between two places of the log, in order. */
+    History about(String subject, long from, long to, int most) {
+        return entries(jdbc.sql(
+                        "select idx from facts.about where subject = ? and idx >= ? and idx < ? order by idx desc limit ?")
+                .params(subject, from, to, most)
+                .query((row, _) -> row.getLong(1))
+                .list());
+    }
+
     /** The subjects that some entries are about. */
     Set<String> subjects(long from, long to) {
         Set<String> subjects = new HashSet<>();

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.access.Realm;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -39,6 +40,11 @@ class OversightConfiguration {
     @Bean
     BodyOversight bodyOversight(Readings readings, Pages pages) {
         return new BodyOversight(readings, pages);
+    }
+
+    @Bean
+    DecisionsDue decisionsDue(Readings readings, Realm realm, FactLog log) {
+        return new DecisionsDue(readings, realm, log);
     }
 
     @Bean

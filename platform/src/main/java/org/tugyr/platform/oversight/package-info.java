@@ -2,8 +2,10 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "doors",
             "facts",
+            "mail",
             "web",
             "web :: *",
             "search",

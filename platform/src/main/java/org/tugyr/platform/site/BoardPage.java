@@ -1,5 +1,6 @@
 package org.tugyr.platform.site;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.facts.RowJson;
@@ -119,6 +121,7 @@ final class BoardPage {
             String title = reader.words().get("roadmap.disagreements");
             Page frame = Page.of(reader, state, title, reader.words().get("site.findings.lead"))
                     .under("board")
+                    .about(DisagreementNews.KIND + ":" + of.area())
                     .after(List.of(new Crumb(of.name().in(reader.language().tag()), board)))
                     .within(root.key(), root.synthetic());
             return new Pages.Draft(
@@ -142,6 +145,15 @@ final class BoardPage {
                                             FINDINGS_AT_ONCE)),
                             pager));
         });
+    }
+
+    /** The address by which the list of an area is followed. */
+    @GetMapping("/disagreements/{area}")
+    ResponseEntity<byte[]> disagreements(@PathVariable("area") String area) {
+        Root root = standings.ofArea(area).orElseThrow(() -> PageProblem.noSubject(area));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/disagreements?area=%s&record=%s".formatted(area, root.key())))
+                .build();
     }
 
     private Pages.Draft draft(

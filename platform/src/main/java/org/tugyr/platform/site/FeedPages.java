@@ -21,6 +21,7 @@ import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Areas;
@@ -29,13 +30,14 @@ import org.tugyr.platform.roadmap.Changes.Change;
 import org.tugyr.platform.roadmap.PledgeChanges;
 import org.tugyr.platform.roadmap.StandingCounts;
 import org.tugyr.platform.roadmap.StandingCounts.Root;
+import org.tugyr.platform.site.Findings.Found;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
-/** The changes that the board tells of lately, of an area, a record or a pledge, for those who follow them. */
+/** The changes that the board tells of lately, of an area, a record or a pledge, and the disagreements of an area, for those who follow them. */
 @Open
 @Controller
 final class FeedPages {
@@ -47,6 +49,8 @@ final class FeedPages {
     private final Areas areas;
     private final Changes changes;
     private final PledgeChanges pledges;
+    private final Findings findings;
+    private final Titles titles;
     private final Viewpoints viewpoints;
     private final FactLog log;
     private final DataSource source;
@@ -56,6 +60,8 @@ final class FeedPages {
             Areas areas,
             Changes changes,
             PledgeChanges pledges,
+            Findings findings,
+            Titles titles,
             Viewpoints viewpoints,
             FactLog log,
             DataSource source) {
@@ -63,6 +69,8 @@ final class FeedPages {
         this.areas = areas;
         this.changes = changes;
         this.pledges = pledges;
+        this.findings = findings;
+        this.titles = titles;
         this.viewpoints = viewpoints;
         this.log = log;
         this.source = source;
@@ -97,6 +105,33 @@ final class FeedPages {
         return feed(reader, state, latest.title(), "/pledges/" + key, latest.changes());
     }
 
+    @GetMapping("/feeds/disagreements/{area}.atom")
+    ResponseEntity<byte[]> disagreements(Reader reader, @PathVariable("area") String key) {
+        Root root = standings.ofArea(key).orElseThrow(() -> PageProblem.noSubject(key));
+        RecordState state = BoardPage.state(root);
+        AreaTree tree = areas.tree(root.key(), state.size(), state.day());
+        AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
+        Words words = reader.words();
+        List<Found> found = findings.since(root.key(), tree.within(key), 0, MOST);
+        Map<String, Text> names =
+                titles.of(found.stream().map(each -> "pledge:" + each.pledge()).toList(), state.day());
+        String origin = origin();
+        String title =
+                words.get("site.findings.of", area.name().in(words.language().tag()));
+        List<Feed.Item> items = found.stream()
+                .filter(each -> names.containsKey("pledge:" + each.pledge()))
+                .map(each -> new Feed.Item(
+                        id(origin + root.key() + "#" + each.id()),
+                        each.foundAt(),
+                        words.of("roadmap.disagreement", each.disagreement()) + ": "
+                                + Objects.requireNonNull(names.get("pledge:" + each.pledge()))
+                                        .in(words.language().tag()),
+                        words.get("site.findings.since", words.day(each.foundOn())),
+                        "/pledges/" + each.pledge()))
+                .toList();
+        return answer(reader, state, title, "/disagreements/" + key, items, "-" + findings.last(root.key()));
+    }
+
     private List<Change> latest(Root root, Set<String> within) {
         return changes.latest(root.key(), within, MOST, MOST);
     }
@@ -106,23 +141,43 @@ final class FeedPages {
         String tag = words.language().tag();
         Map<Long, Recorded<?>> entries = new HashMap<>();
         log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
-        String origin = LogIdentity.of(source).map(LogIdentity::origin).orElse("");
+        List<Feed.Item> items = latest.stream()
+                .map(change -> item(change, Objects.requireNonNull(entries.get(change.entry())), words))
+                .toList();
+        return answer(reader, state, words.get("site.feed.title", name.in(tag)), page, items, "");
+    }
+
+    private String origin() {
+        return LogIdentity.of(source).map(LogIdentity::origin).orElse("");
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A feed as it is sent.
+     *
+     * @param version what else than size, day and language decides its bytes
+     */
+    private ResponseEntity<byte[]> answer(
+            Reader reader, RecordState state, String title, String page, List<Feed.Item> items, String version) {
+        Words words = reader.words();
+        String tag = words.language().tag();
         Feed feed = new Feed(
-                UUID.nameUUIDFromBytes((origin + reader.path() + "#" + tag).getBytes(StandardCharsets.UTF_8)),
-                words.get("site.feed.title", name.in(tag)),
+                id(origin() + reader.path() + "#" + tag),
+                title,
                 state.record() == null
                         ? words.get("web.site.name")
                         : state.record().in(tag),
                 state.licence(),
                 page,
                 state.updatedAt() == null ? Instant.EPOCH : state.updatedAt(),
-                latest.stream()
-                        .map(change -> item(change, Objects.requireNonNull(entries.get(change.entry())), words))
-                        .toList(),
+                items,
                 reader);
         return ResponseEntity.ok()
                 .contentType(ATOM)
-                .eTag("W/\"%d-%s-%s\"".formatted(state.size(), state.day(), tag))
+                .eTag("W/\"%d-%s-%s%s\"".formatted(state.size(), state.day(), tag, version))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.CONTENT_LANGUAGE, tag)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")

@@ -47,6 +47,16 @@ class SiteConfiguration {
     }
 
     @Bean
+    FeedKind disagreementFeeds() {
+        return new FeedKind(DisagreementNews.KIND);
+    }
+
+    @Bean
+    Findings findings(DataSource source) {
+        return new Findings(JdbcClient.create(source));
+    }
+
+    @Bean
     BoardKeeper boardKeeper(DataSource source, StandingCounts standings, Clock clock) {
         return new BoardKeeper(source, standings, clock);
     }

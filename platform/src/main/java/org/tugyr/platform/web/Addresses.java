@@ -20,6 +20,7 @@ public final class Addresses {
             Map.entry("report", "/reports/"),
             Map.entry("claim", "/claims/"),
             Map.entry("contest", "/contests/"),
+            Map.entry("disagreements", "/disagreements/"),
             Map.entry("list", "/lists/"),
             Map.entry("council", "/councils/"),
             Map.entry("review", "/reviews/"),

@@ -15,8 +15,7 @@ public record Citation(
     static Citation of(Page page) {
         var words = page.words();
         RecordState state = page.state();
-        String address =
-                page.site().absolute(page.lasting() == null ? page.reader().address() : page.lasting());
+        String address = page.site().absolute(page.lasting() == null ? page.shared() : page.lasting());
         String what = "«" + page.title() + "». " + words.get("web.site.name");
         String licence = state == null ? null : state.licence();
         StringBuilder text = new StringBuilder(what).append(". ");

@@ -135,6 +135,18 @@ public record Page(
                 : "/feeds" + path + ".atom?lang=" + language().tag();
     }
 
+    /** Where its subject is followed by e-mail; null where it cannot be. */
+    public @Nullable String follow() {
+        return subject != null && path(site().followed()) != null
+                ? "/follow?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
+                : null;
+    }
+
+    /** The address that may be told to others: that of a page which is not to be listed may hold a secret, so its general one. */
+    String shared() {
+        return canonical == null ? reader.address() : canonical;
+    }
+
     /** The path of its subject's page, where that is of one of some kinds. */
     private @Nullable String path(Set<String> kinds) {
         return subject != null && kinds.contains(subject.substring(0, subject.indexOf(':')))
@@ -149,7 +161,7 @@ public record Page(
 
     /** Where an entry leads that is told which page this is. */
     public String address(NavItem item) {
-        String about = item.path() + "?page=" + URLEncoder.encode(reader.address(), StandardCharsets.UTF_8);
+        String about = item.path() + "?page=" + URLEncoder.encode(shared(), StandardCharsets.UTF_8);
         return state == null ? about : about + "&size=" + state.size();
     }
 

@@ -16,13 +16,15 @@ import org.tugyr.platform.web.words.Language;
  * @param assets turns the path of a static file into one that names its content, so that it may be kept for ever
  * @param carded the kinds of subject that have a {@link Card}
  * @param fed the kinds of subject that have a feed
+ * @param followed the kinds of subject that can be followed by e-mail
  */
 public record Site(
         @Nullable String address,
         List<NavItem> items,
         UnaryOperator<String> assets,
         Set<String> carded,
-        Set<String> fed) {
+        Set<String> fed,
+        Set<String> followed) {
 
     public Site {
         items = items.stream()
@@ -30,6 +32,7 @@ public record Site(
                 .toList();
         carded = Set.copyOf(carded);
         fed = Set.copyOf(fed);
+        followed = Set.copyOf(followed);
     }
 
     /** Where a path of this site is reached from outside; the path itself where nobody has said under which address. */

@@ -57,13 +57,15 @@ class WebConfiguration {
             List<NavItem> items,
             ObjectProvider<ResourceUrlProvider> urls,
             Cards cards,
-            ObjectProvider<FeedKind> feeds) {
+            ObjectProvider<FeedKind> feeds,
+            ObjectProvider<FollowKind> followed) {
         return new Site(
                 settings.address(),
                 items,
                 path -> Objects.requireNonNullElse(urls.getObject().getForLookupPath(path), path),
                 cards.kinds(),
-                feeds.stream().map(FeedKind::kind).collect(Collectors.toSet()));
+                feeds.stream().map(FeedKind::kind).collect(Collectors.toSet()),
+                followed.stream().map(FollowKind::kind).collect(Collectors.toSet()));
     }
 
     @Bean

@@ -34,6 +34,9 @@ import org.tugyr.platform.doors.Role;
 @AutoConfigureMockMvc
 class RoutesTests {
 
+    /** What letters hold in their links, which whoever has the letter may use. */
+    private static final String LINK = "{token:[A-Za-z0-9_-]{43}}";
+
     private static final String UNDECLARED = "/trial-undeclared";
 
     @Autowired
@@ -106,7 +109,15 @@ class RoutesTests {
                         route.door() instanceof Door.Anyone && route.method().equals("POST"))
                 .extracting(Route::pattern)
                 .as("what anyone may send")
-                .containsExactlyInAnyOrder("/error", "/errors/report", "/log");
+                .containsExactlyInAnyOrder(
+                        "/error",
+                        "/errors/report",
+                        "/log",
+                        "/follow",
+                        "/follow/confirm/" + LINK,
+                        "/follow/" + LINK,
+                        "/follow/" + LINK + "/stop",
+                        "/follow/" + LINK + "/unsubscribe");
     }
 
     @Test

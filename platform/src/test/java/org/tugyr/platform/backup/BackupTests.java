@@ -77,6 +77,48 @@ class BackupTests extends KeptRecord {
         }
     }
 
+    @Test
+    void bringsWhoFollowsBackButNoLetterAndNoLinkOfThem() throws IOException, SQLException {
+        JdbcClient jdbc = JdbcClient.create(record.database().app());
+        jdbc.sql(
+                        "insert into mail.follower values ('f', null, '\\x01', '\\x02', '\\x03', 'kk', 'daily', now(), now(), 0)")
+                .update();
+        jdbc.sql("insert into mail.following values ('f', 'pledge:roads', 3, now())")
+                .update();
+        jdbc.sql("insert into mail.request values"
+                        + " ('\\x01', null, '\\x01', '\\x02', 'pledge:roads', 'kk', 'daily', now(), now(), null)")
+                .update();
+        jdbc.sql("insert into mail.outbox values ('l', 'f', '\\x01', '\\x01', now(), now())")
+                .update();
+        backUp();
+
+        JdbcClient after = JdbcClient.create(restore(null).record().database().app());
+
+        for (String kept : java.util.List.of("follower", "following")) {
+            assertThat(count(after, kept)).as(kept).isOne();
+        }
+        for (String gone : java.util.List.of("request", "outbox")) {
+            assertThat(count(after, gone)).as(gone).isZero();
+        }
+    }
+
+    private static long count(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from mail." + table).query(Long.class).single();
+    }
+
+    @Test
+    void goesOnCountingWhereItEnded() throws IOException, SQLException {
+        String event = "insert into access.event (account, what, at) values ('a', 'JOINED', now())";
+        JdbcClient jdbc = JdbcClient.create(record.database().app());
+        jdbc.sql(event).update();
+        jdbc.sql(event).update();
+        backUp();
+
+        JdbcClient after = JdbcClient.create(restore(null).record().database().app());
+
+        assertThat(after.sql(event).update()).isOne();
+    }
+
     private static void keepAReport(TestDatabase database) {
         JdbcClient.create(database.app())
                 .sql("insert into errors.report (id, received_at, page, lang, wrong, email)"

@@ -99,6 +99,20 @@ class AdminCommandTests {
         }
     }
 
+    @Test
+    void showsHowMailFaresAndTriesItOut() throws Exception {
+        assertThat(run("mail")).isZero();
+        assertThat(run("mail", "--test", "reader@example.org")).isZero();
+        assertThat(run("mail", "--test", "nobody")).isEqualTo(2);
+
+        try (Stream<Path> letters = Files.list(data.resolve("mail"))) {
+            assertThat(letters)
+                    .singleElement()
+                    .satisfies(letter -> assertThat(Files.readString(letter))
+                            .contains("To: reader@example.org", "Auto-Submitted: auto-generated"));
+        }
+    }
+
     private int run(String... arguments) {
         return Commands.run(Stream.concat(
                         Stream.concat(Stream.of("admin"), Stream.of(arguments)), Stream.of("--data", data.toString()))

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tugyr.platform.WholeSite;
+import org.tugyr.platform.web.Limits;
 
 @SpringBootTest(classes = WholeSite.class, properties = "tugyr.errors.daily=60")
 @AutoConfigureMockMvc

@@ -38,7 +38,7 @@ class CsvTests {
                 Lexicon.load().in(language),
                 "/indicators/roads.km",
                 "csv=values",
-                new Site("https://example.org", List.of(), path -> path, Set.of(), Set.of()),
+                new Site("https://example.org", List.of(), path -> path, Set.of(), Set.of(), Set.of()),
                 false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Csv(reader, Demo.STATE, sheet).write(out);

@@ -1,4 +1,4 @@
-package org.tugyr.platform.errors;
+package org.tugyr.platform.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,13 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.tugyr.platform.web.Household;
 
 /**
- * Lets so many reports in from one address of the network in an hour. Addresses are kept in memory only, and no longer than that;
+ * Lets so many forms in from one address of the network in an hour. Addresses are kept in memory only, and no longer than that;
  * of IPv6 the half that belongs to one household or office counts.
  */
-final class Limits {
+public final class Limits {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -21,13 +20,14 @@ final class Limits {
     private final Clock clock;
     private final Map<String, Deque<Instant>> taken = new HashMap<>();
 
-    Limits(int hourly, Clock clock) {
+    /** A limit of so many an hour. */
+    public Limits(int hourly, Clock clock) {
         this.hourly = hourly;
         this.clock = clock;
     }
 
     /** Whether one more from an address is let in; it is counted where it is. */
-    synchronized boolean take(String address) {
+    public synchronized boolean take(String address) {
         Instant now = clock.instant();
         taken.values().forEach(moments -> moments.removeIf(moment -> moment.isBefore(now.minus(HOUR))));
         taken.values().removeIf(Deque::isEmpty);
