@@ -3,6 +3,7 @@ package org.tugyr.platform.election;
 import java.time.Clock;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -18,9 +19,7 @@ public record ContestNumbers(Kinds kinds, Clock clock) {
      */
     public SortedMap<String, String> of(DataSource source, String root, long size) {
         FactLog log = new FactLog(kinds, source, clock);
-        Contests contests = new Contests(log, new Tables(kinds, source, log));
-        ContestBasis basis = new ContestBasis();
-        contests.read(contests.of(root, size), size).all().forEach(recorded -> basis.put(recorded.row()));
-        return basis.numbers();
+        Contests contests = new Contests(log, new Tables(kinds, source, log), JdbcClient.create(source));
+        return contests.read(contests.of(root, size), size).basis().numbers();
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.Sort;
-import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.people.AreaTree;
+import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
@@ -39,13 +40,21 @@ final class ContestPages {
     private final Viewpoints viewpoints;
     private final RecordChoice records;
     private final Contests contests;
+    private final Areas areas;
     private final Sections sections;
     private final Pages pages;
 
-    ContestPages(Viewpoints viewpoints, RecordChoice records, Contests contests, Sections sections, Pages pages) {
+    ContestPages(
+            Viewpoints viewpoints,
+            RecordChoice records,
+            Contests contests,
+            Areas areas,
+            Sections sections,
+            Pages pages) {
         this.viewpoints = viewpoints;
         this.records = records;
         this.contests = contests;
+        this.areas = areas;
         this.sections = sections;
         this.pages = pages;
     }
@@ -65,7 +74,7 @@ final class ContestPages {
             Pager pager = Paging.of(keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
             List<String> shown =
                     keys.stream().skip((number - 1L) * MOST).limit(MOST).toList();
-            History all = contests.read(shown, state.size());
+            ContestReading all = contests.brief(shown, state.size());
             ContestViews views = new ContestViews(all, contests.named(all, state.size()), state, reader.words());
             Page page = Page.of(
                             reader,
@@ -109,33 +118,38 @@ final class ContestPages {
         Standpoint standpoint = viewpoints.on("contest", key, at);
         RecordState state = RecordState.of(standpoint);
         return pages.ofSubject(reader, state, at != null, () -> {
-            History all = contests.read(List.of(key), state.size());
-            Recorded<ContestRow> contest = all.row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
-            History before = contest.row().follows() == null
+            ContestReading all = contests.read(List.of(key), state.size());
+            Recorded<ContestRow> contest =
+                    all.rows().row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
+            ContestReading before = contest.row().follows() == null
                     ? null
-                    : contests.read(List.of(contest.row().follows()), state.size());
-            ContestView view = new ContestViews(all, contests.named(all, before, state.size()), state, reader.words())
-                    .view(contest, earlier(before), sections.about("contest:" + key, reader, state), at != null);
+                    : contests.brief(List.of(contest.row().follows()), state.size());
+            ContestViews views =
+                    new ContestViews(all, contests.named(all, before, state.size()), state, reader.words());
+            AreaTree tree =
+                    views.inParts(key) ? areas.tree(standpoint.root(), state.size(), views.day(contest.row())) : null;
+            ContestView view = views.view(
+                    contest, earlier(before), tree, sections.about("contest:" + key, reader, state), at != null);
             return new Pages.Draft("election/contest.jte", page(reader, state, standpoint, view), view);
         });
     }
 
-    private static @Nullable Contest earlier(@Nullable History before) {
-        if (before == null) {
-            return null;
-        }
-        ContestBasis basis = new ContestBasis();
-        before.all().forEach(recorded -> basis.put(recorded.row()));
-        return basis.contests().stream().findFirst().orElse(null);
+    private static @Nullable Contest earlier(@Nullable ContestReading before) {
+        return before == null
+                ? null
+                : before.basis().contests().stream().findFirst().orElse(null);
     }
 
     private static Page page(Reader reader, RecordState state, Standpoint standpoint, ContestView view) {
         String title = view.contest().title().in(reader.language().tag());
-        return Page.of(reader, state, title, title + ". " + view.summary())
+        Page page = Page.of(reader, state, title, title + ". " + view.summary())
                 .under("contests")
                 .about("contest:" + view.contest().contest())
                 .after(List.of(
                         new Crumb(reader.words().get("election.contests"), PATH + "?record=" + standpoint.root())))
                 .within(standpoint);
+        return view.byArea() == null || view.byArea().map() == null
+                ? page
+                : page.crediting(reader.words().get("web.map.attribution"));
     }
 }

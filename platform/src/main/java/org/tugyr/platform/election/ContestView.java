@@ -20,6 +20,9 @@ import org.tugyr.platform.web.words.Words;
  * @param summary what came out, in one sentence
  * @param rules null where none are fixed
  * @param rounds the count round by round; null where there is only one
+ * @param byArea null where no results of areas are on record
+ * @param precincts address of the results of precincts that lie in the area itself; null where there are none
+ * @param turnout all that is on record; a page shows {@link #shownTurnout()}
  * @param findings in which published figures contradict counted ones, in sentences
  * @param out who was refused or withdrew
  * @param entry its place in the log
@@ -35,6 +38,8 @@ public record ContestView(
         @Nullable Rules rules,
         List<Line> lines,
         @Nullable RoundsView rounds,
+        @Nullable AreaResults byArea,
+        @Nullable String precincts,
         List<Turnout> turnout,
         List<String> findings,
         List<Out> out,
@@ -43,6 +48,8 @@ public record ContestView(
         Sections.Parts parts,
         boolean past)
         implements Tabular {
+
+    private static final int MOST_TURNOUT = 40;
 
     public ContestView {
         lines = List.copyOf(lines);
@@ -113,6 +120,21 @@ public record ContestView(
     /** Somebody who does not stand any more. */
     public record Out(Text name, String state, @Nullable Text reason, long entry) {}
 
+    /** The turnout that a page shows: of precincts where there are few, and else of areas only. */
+    public List<Turnout> shownTurnout() {
+        return turnout.size() <= MOST_TURNOUT
+                ? turnout
+                : turnout.stream()
+                        .filter(line -> line.precinct() == null)
+                        .limit(MOST_TURNOUT)
+                        .toList();
+    }
+
+    /** How many stand in the CSV only. */
+    public int moreTurnout() {
+        return turnout.size() - shownTurnout().size();
+    }
+
     @Override
     public List<Sheet<?>> sheets(Words words) {
         List<Sheet<?>> sheets = new ArrayList<>(List.of(
@@ -133,6 +155,9 @@ public record ContestView(
                         .number("election.turnout", Turnout::computed)
                         .number("election.turnout.published", Turnout::published)
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        if (byArea != null) {
+            sheets.add(byArea.sheet());
+        }
         if (rounds != null) {
             sheets.add(rounds.sheet());
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.Tables.Placed;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.web.RecordState;
@@ -44,28 +47,29 @@ final class ContestViews {
     private static final Comparator<Line> STRONGEST =
             Comparator.comparing(Line::votes, Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private final ContestReading reading;
     private final History contests;
     private final History named;
     private final Names names;
     private final RecordState state;
     private final Words words;
     private final ContestWords told;
+    private final Map<String, Text> areaNames = new HashMap<>();
     private final Map<String, Contest> byKey = new LinkedHashMap<>();
 
     /**
-     * @param contests all that is about them
+     * @param reading all that is about them
      * @param named what they name
      */
-    ContestViews(History contests, History named, RecordState state, Words words) {
-        this.contests = contests;
+    ContestViews(ContestReading reading, History named, RecordState state, Words words) {
+        this.reading = reading;
+        this.contests = reading.rows();
         this.named = named;
         this.names = new Names(named);
         this.state = state;
         this.words = words;
         this.told = new ContestWords(words);
-        ContestBasis basis = new ContestBasis();
-        contests.all().forEach(recorded -> basis.put(recorded.row()));
-        basis.contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
+        reading.basis().contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
     }
 
     /** All contests in a list, the latest first. */
@@ -87,11 +91,49 @@ final class ContestViews {
                 .toList();
     }
 
-    /** A contest's page. */
-    ContestView view(Recorded<ContestRow> recorded, @Nullable Contest earlier, Sections.Parts parts, boolean past) {
+    /** Whether results of areas or precincts are on record, so that the areas are needed. */
+    boolean inParts(String key) {
+        Contest contest = Objects.requireNonNull(byKey.get(key));
+        return !contest.parts().isEmpty();
+    }
+
+    /** A contest's results by area. */
+    ByArea byArea(String key, AreaTree tree) {
+        return new ByArea(Objects.requireNonNull(byKey.get(key)), tree);
+    }
+
+    /** What makes the views of a contest's results in an area. */
+    PlaceViews places(String key) {
+        Contest contest = Objects.requireNonNull(byKey.get(key));
+        return new PlaceViews(contest, areaViews(contest), candidacy -> name(contest, candidacy), words);
+    }
+
+    private AreaResultsViews areaViews(Contest contest) {
+        Map<String, Long> votes = contest.counted();
+        List<String> order = contest.standing().stream()
+                .map(CandidacyRow::candidacy)
+                .sorted(Comparator.comparing((String key) -> votes.getOrDefault(key, 0L))
+                        .reversed())
+                .toList();
+        return new AreaResultsViews(
+                contest.row().contest(), order, key -> name(contest, key), day(contest.row()), words);
+    }
+
+    /**
+     * A contest's page.
+     *
+     * @param tree null where no results of parts are on record
+     */
+    ContestView view(
+            Recorded<ContestRow> recorded,
+            @Nullable Contest earlier,
+            @Nullable AreaTree tree,
+            Sections.Parts parts,
+            boolean past) {
         ContestRow row = recorded.row();
         Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
         Counted counted = ContestRule.count(contest);
+        ByArea byArea = tree == null ? null : new ByArea(contest, tree);
         return new ContestView(
                 row,
                 row.held() == null ? null : words.when(row.held()),
@@ -113,7 +155,11 @@ final class ContestViews {
                         .map(candidacy -> line(contest, candidacy, counted))
                         .toList(),
                 rounds(contest, counted.rounds()),
-                contests.rows(ProtocolRow.class).stream()
+                byArea == null ? null : areaViews(contest).of(words.get("election.byarea"), byArea.below(row.area())),
+                byArea != null && byArea.hasPrecincts(row.area())
+                        ? "/contests/" + row.contest() + "/areas/" + row.area()
+                        : null,
+                reading.protocols().stream()
                         .map(protocol -> turnout(protocol, day(row)))
                         .toList(),
                 Findings.of(contest, counted, earlier).stream()
@@ -142,7 +188,7 @@ final class ContestViews {
     }
 
     /** The day whose names are used: the contest's, as far as it is known. */
-    private LocalDate day(ContestRow row) {
+    LocalDate day(ContestRow row) {
         When when = row.held() == null ? row.called() : row.held();
         return when == null || when.latest().isAfter(state.day()) ? state.day() : when.latest();
     }
@@ -245,13 +291,14 @@ final class ContestViews {
                         .orElseGet(() -> Text.of(language(), words.get("election.unnamed", candidacy)));
     }
 
-    private ContestView.Turnout turnout(Recorded<ProtocolRow> recorded, LocalDate day) {
+    private ContestView.Turnout turnout(Placed<ProtocolRow> recorded, LocalDate day) {
         ProtocolRow row = recorded.row();
         BigDecimal computed = row.registered() == null || row.tookPart() == null || row.registered() == 0
                 ? null
                 : Fraction.of(row.tookPart(), row.registered()).times(100).decimal(2, RoundingMode.HALF_UP);
         return new ContestView.Turnout(
-                names.ofArea(row.area(), day).orElseGet(() -> Text.of("en", row.area())),
+                areaNames.computeIfAbsent(
+                        row.area(), key -> names.ofArea(key, day).orElseGet(() -> Text.of("en", key))),
                 "/areas/" + row.area(),
                 row.precinct(),
                 row.registered(),

@@ -18,8 +18,8 @@ import org.tugyr.platform.web.Pages;
 class ElectionConfiguration {
 
     @Bean
-    Contests contests(FactLog log, Tables tables) {
-        return new Contests(log, tables);
+    Contests contests(FactLog log, Tables tables, JdbcClient jdbc) {
+        return new Contests(log, tables, jdbc);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
@@ -21,7 +22,7 @@ public record MandateNumbers(Kinds kinds, Clock clock) {
     public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day) {
         FactLog log = new FactLog(kinds, source, clock);
         Tables tables = new Tables(kinds, source, log);
-        return new Mandates(log, tables, new Contests(log, tables))
+        return new Mandates(log, tables, new Contests(log, tables, JdbcClient.create(source)))
                 .all(root, size)
                 .numbers(day);
     }

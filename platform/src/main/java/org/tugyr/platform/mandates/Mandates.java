@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestReading;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.Contests;
@@ -70,14 +71,13 @@ final class Mandates {
         told.rows(MandateRow.class)
                 .forEach(row -> memberships.add("membership:" + row.row().membership()));
         History held = log.own(List.copyOf(memberships), size);
-        History of = contests.read(keys, size);
+        ContestReading read = contests.brief(keys, size);
+        History of = read.rows();
         ContestBasis counted = new ContestBasis();
         MandateBasis basis = new MandateBasis(counted);
+        read.into(counted);
         for (History history : List.of(told, held, of)) {
-            history.all().forEach(recorded -> {
-                counted.put(recorded.row());
-                basis.put(recorded.row());
-            });
+            history.all().forEach(recorded -> basis.put(recorded.row()));
         }
         String root = "root = (select root from election.contests where contest = any(?) limit 1)";
         put(basis, tables.rows(PersonMergeRow.class, size, root, (Object) wanted));
@@ -182,10 +182,9 @@ final class Mandates {
                 .map(placed -> placed.row().contest())
                 .distinct()
                 .toList();
-        contests.read(keys, size).all().forEach(recorded -> {
-            counted.put(recorded.row());
-            basis.put(recorded.row());
-        });
+        ContestReading read = contests.brief(keys, size);
+        read.into(counted);
+        read.rows().all().forEach(recorded -> basis.put(recorded.row()));
         return basis;
     }
 }

@@ -92,7 +92,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 7", "/contests/council, 26"})
+    @CsvSource({"/contests, 9", "/contests/council, 31"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();

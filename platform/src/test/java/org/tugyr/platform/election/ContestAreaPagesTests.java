@@ -1,0 +1,82 @@
+package org.tugyr.platform.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tugyr.platform.WholeSite;
+import org.tugyr.platform.election.ResultRows.VoteRow;
+import org.tugyr.platform.facts.FactLog;
+
+/** A contest whose results are known by area and precinct; the site has a record more than others. */
+@SpringBootTest(classes = WholeSite.class, properties = "tugyr.test=areas")
+@AutoConfigureMockMvc
+class ContestAreaPagesTests {
+
+    @Autowired
+    private MockMvcTester site;
+
+    private static long before;
+
+    @BeforeAll
+    static void record(@Autowired FactLog log) {
+        AreasRecord.appendTo(log);
+        before = log.size();
+        AreasRecord.append(log, List.of(new VoteRow("vote", "west", "1", "a", 71, null)));
+    }
+
+    @Test
+    void showsWhoLeadsWhereOnAMapAndInATable() throws Exception {
+        assertThat(body("/contests/vote?lang=en"))
+                .contains(
+                        "Result by area",
+                        "<svg class=\"map\"",
+                        "aria-label=\"West: candidacy a, 70.30%\" class=\"c-1\"")
+                .contains("href=\"/contests/vote/areas/north\" aria-label=\"North: candidacy b, 64.29%\" class=\"c-2\"")
+                .contains(
+                        "class=\"nr\"",
+                        "candidacy b – 1 area",
+                        "href=\"/areas/hidden\"",
+                        "equal: candidacy a, candidacy b")
+                .doesNotContain("aria-label=\"Hidden");
+        assertThat(body("/contests/vote?lang=kk")).contains("Аумақтар бойынша нәтиже");
+        assertThat(body("/contests/vote?lang=en&csv=areas")).contains("North,", ",candidacy b,90,64.29");
+    }
+
+    @Test
+    void leadsDownToPrecincts() throws Exception {
+        assertThat(body("/contests/vote/areas/north?lang=en"))
+                .contains(
+                        "Most votes: candidacy b – 90 votes, 64.29%.", "/contests/vote/areas/north-1", "class=\"map\"");
+        assertThat(body("/contests/vote/areas/north-1?lang=en"))
+                .contains("Votes by precinct", "<td class=\"n\">40</td>", "50.00%")
+                .containsSubsequence("<th scope=\"row\">2", "<th scope=\"row\">10");
+        assertThat(body("/contests/vote/areas/north-1?csv=precincts&lang=en")).contains("10,candidacy b,30");
+    }
+
+    @Test
+    void knowsNoResultWhereNothingIsOnRecord() {
+        assertThat(site.get().uri("/contests/vote/areas/KZ-39")).hasStatus(404);
+        assertThat(site.get().uri("/contests/vote/areas/nowhere")).hasStatus(404);
+        assertThat(site.get().uri("/contests/vote/areas/north-1?page=2")).hasStatus(400);
+    }
+
+    @Test
+    void addsUpTheVotesAsTheyStoodBeforeACorrection() throws Exception {
+        assertThat(body("/contests/vote?lang=en")).contains(">141<", ">140<");
+        assertThat(body("/contests/vote?lang=en&at=" + before))
+                .contains(">140<")
+                .doesNotContain(">141<");
+    }
+
+    private String body(String address) throws Exception {
+        return new String(
+                site.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
