@@ -1,11 +1,14 @@
 package org.tugyr.platform.election;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.chart.AreaMap;
+import org.tugyr.platform.web.parts.Column;
 import org.tugyr.platform.web.parts.Sheet;
+import org.tugyr.platform.web.words.Words;
 
 /**
  * Who leads where: a map as far as borders are known, and a table of all areas.
@@ -62,12 +65,31 @@ public record AreaResults(@Nullable AreaMap map, List<Key> keys, List<Line> line
             long votes,
             @Nullable BigDecimal share) {}
 
-    Sheet<Votes> sheet() {
+    /**
+     * The columns of the table.
+     *
+     * @param won whether seats that were won are counted, and not votes
+     */
+    public static List<Column> columns(Words words, boolean won) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.get("election.area")),
+                Column.text(words.get(won ? "election.won.most" : "election.byarea.first")),
+                Column.number(words.get(won ? "election.seats" : "election.votes")),
+                Column.number(words.get("election.share")),
+                Column.text(words.get("election.byarea.second"))));
+        if (!won) {
+            columns.add(Column.number(words.get("election.turnout")));
+        }
+        return columns;
+    }
+
+    /** @param what message key of what is counted */
+    Sheet<Votes> sheet(String what) {
         return Sheet.<Votes>of("areas", votes)
                 .text("election.area", Votes::area)
                 .link("web.csv.page", Votes::href)
                 .text("election.candidacy", Votes::candidacy)
-                .number("election.votes", Votes::votes)
+                .number(what, Votes::votes)
                 .number("election.share", Votes::share);
     }
 }

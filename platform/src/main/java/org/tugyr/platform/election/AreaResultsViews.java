@@ -20,11 +20,16 @@ import org.tugyr.platform.web.words.Words;
 /**
  * Makes the picture and the table of who leads where. Pure.
  *
- * @param contest its key
  * @param order those who stand, the strongest of all first: the number on the map is the place in it
  * @param name of somebody who stands
+ * @param parts address of the results in an area
  */
-record AreaResultsViews(String contest, List<String> order, Function<String, Text> name, LocalDate day, Words words) {
+record AreaResultsViews(
+        List<String> order,
+        Function<String, Text> name,
+        Function<AreaRow, String> parts,
+        LocalDate day,
+        Words words) {
 
     /** How many have a colour of their own; whoever comes after them has the number only. */
     private static final int COLOURS = 5;
@@ -88,7 +93,7 @@ record AreaResultsViews(String contest, List<String> order, Function<String, Tex
                 share == null
                         ? leader(result)
                         : words.get("election.byarea.says", leader(result), words.percent(share)),
-                result.parts() ? parts(result.area()) : href(result.area()),
+                result.parts() ? parts.apply(result.area()) : href(result.area()),
                 colour(result.first()),
                 null,
                 label(result.first()));
@@ -116,7 +121,7 @@ record AreaResultsViews(String contest, List<String> order, Function<String, Tex
         return new AreaResults.Line(
                 result.area().name(),
                 href(result.area()),
-                result.parts() ? parts(result.area()) : null,
+                result.parts() ? parts.apply(result.area()) : null,
                 label(result.first()),
                 colour(result.first()),
                 leader(result),
@@ -158,9 +163,5 @@ record AreaResultsViews(String contest, List<String> order, Function<String, Tex
 
     private static String href(AreaRow area) {
         return "/areas/" + area.area();
-    }
-
-    private String parts(AreaRow area) {
-        return "/contests/" + contest + "/areas/" + area.area();
     }
 }

@@ -121,6 +121,11 @@ public final class ContestBasis {
         });
     }
 
+    /** What a contest comes to. */
+    Counted counted(String contest) {
+        return result(contest).orElseThrow().counted();
+    }
+
     private Optional<Known> result(String key) {
         Map<Object, OfContest> of = rows.getOrDefault(key, Map.of());
         return of.get("contest") instanceof ContestRow row

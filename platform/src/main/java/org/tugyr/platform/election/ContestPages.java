@@ -1,8 +1,6 @@
 package org.tugyr.platform.election;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,23 +9,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
-import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.facts.Recorded;
-import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
-import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
-import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
-import org.tugyr.platform.web.parts.Pager;
 
 /** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
 @Open
@@ -35,10 +28,8 @@ import org.tugyr.platform.web.parts.Pager;
 final class ContestPages {
 
     private static final String PATH = "/contests";
-    private static final int MOST = 50;
 
     private final Viewpoints viewpoints;
-    private final RecordChoice records;
     private final Contests contests;
     private final Areas areas;
     private final Sections sections;
@@ -46,68 +37,15 @@ final class ContestPages {
 
     ContestPages(
             Viewpoints viewpoints,
-            RecordChoice records,
             Contests contests,
             Areas areas,
             Sections sections,
             Pages pages) {
         this.viewpoints = viewpoints;
-        this.records = records;
         this.contests = contests;
         this.areas = areas;
         this.sections = sections;
         this.pages = pages;
-    }
-
-    @GetMapping(PATH)
-    ResponseEntity<?> contests(
-            Reader reader,
-            @RequestParam(name = "record", required = false) @Nullable String record,
-            @RequestParam(name = "sort", required = false) @Nullable String only,
-            @RequestParam(name = "page", defaultValue = "1") int number) {
-        Standpoint standpoint = records.choose(record);
-        RecordState state = RecordState.of(standpoint);
-        Sort sort = sort(only);
-        return pages.cached(reader, state, () -> {
-            List<String> keys = contests.latest(standpoint.root(), sort, state.size());
-            String link = PATH + "?record=" + standpoint.root();
-            Pager pager = Paging.of(keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
-            List<String> shown =
-                    keys.stream().skip((number - 1L) * MOST).limit(MOST).toList();
-            ContestReading all = contests.brief(shown, state.size());
-            ContestViews views = new ContestViews(all, contests.named(all, state.size()), state, reader.words());
-            Page page = Page.of(
-                            reader,
-                            state,
-                            reader.words().get("election.contests"),
-                            reader.words().get("election.contests.description"))
-                    .under("contests")
-                    .within(standpoint);
-            return new Pages.Draft(
-                    "election/contests.jte",
-                    page,
-                    new ContestsView(
-                            records.choices(standpoint, PATH), sorts(link, sort), keys.size(), views.lines(), pager));
-        });
-    }
-
-    private static @Nullable Sort sort(@Nullable String word) {
-        if (word == null || word.isEmpty()) {
-            return null;
-        }
-        return Stream.of(Sort.values())
-                .filter(sort -> RowJson.word(sort).equals(word))
-                .findFirst()
-                .orElseThrow(() -> PageProblem.badParameter("sort", word));
-    }
-
-    private static List<ContestsView.Only> sorts(String link, @Nullable Sort chosen) {
-        List<ContestsView.Only> sorts = new ArrayList<>();
-        sorts.add(new ContestsView.Only(null, link, chosen == null));
-        for (Sort sort : Sort.values()) {
-            sorts.add(new ContestsView.Only(sort, link + "&sort=" + RowJson.word(sort), sort == chosen));
-        }
-        return sorts;
     }
 
     @GetMapping(PATH + "/{key}")

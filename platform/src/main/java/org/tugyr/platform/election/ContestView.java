@@ -156,7 +156,7 @@ public record ContestView(
                         .number("election.turnout.published", Turnout::published)
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
         if (byArea != null) {
-            sheets.add(byArea.sheet());
+            sheets.add(byArea.sheet("election.votes"));
         }
         if (rounds != null) {
             sheets.add(rounds.sheet());

@@ -76,19 +76,26 @@ final class ContestViews {
     List<ContestsView.Line> lines() {
         return contests.rows(ContestRow.class).stream()
                 .sorted((a, b) -> day(b.row()).compareTo(day(a.row())))
-                .map(recorded -> {
-                    ContestRow row = recorded.row();
-                    Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
-                    return new ContestsView.Line(
-                            row.title(),
-                            "/contests/" + row.contest(),
-                            words.of("election.sort", row.sort()),
-                            row.held() == null ? null : words.when(row.held()),
-                            row.held() == null ? null : row.held().text(),
-                            summary(contest, ContestRule.count(contest)),
-                            recorded.index());
-                })
+                .map(this::line)
                 .toList();
+    }
+
+    /** A contest in a list. */
+    ContestsView.Line line(String key) {
+        return line(contests.row(ContestRow.class, key).orElseThrow());
+    }
+
+    private ContestsView.Line line(Recorded<ContestRow> recorded) {
+        ContestRow row = recorded.row();
+        Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
+        return new ContestsView.Line(
+                row.title(),
+                "/contests/" + row.contest(),
+                words.of("election.sort", row.sort()),
+                row.held() == null ? null : words.when(row.held()),
+                row.held() == null ? null : row.held().text(),
+                summary(contest, ContestRule.count(contest)),
+                recorded.index());
     }
 
     /** Whether results of areas or precincts are on record, so that the areas are needed. */
@@ -116,7 +123,11 @@ final class ContestViews {
                         .reversed())
                 .toList();
         return new AreaResultsViews(
-                contest.row().contest(), order, key -> name(contest, key), day(contest.row()), words);
+                order,
+                key -> name(contest, key),
+                area -> "/contests/" + contest.row().contest() + "/areas/" + area.area(),
+                day(contest.row()),
+                words);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tugyr.platform.election;
 import java.sql.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
-import org.tugyr.platform.election.ContestRows.Sort;
+import org.tugyr.platform.election.ContestRows.Method;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.FactLog;
@@ -62,12 +63,31 @@ public final class Contests {
         return keys(tables.rows(ContestRow.class, size, "root = ? order by idx", root));
     }
 
-    /** The contests of a record, those of one sort if it is given, the latest first. One query. */
-    List<String> latest(String root, @Nullable Sort sort, long size) {
-        return keys(
-                tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
-                        .filter(placed -> sort == null || placed.row().sort() == sort)
-                        .toList());
+    /** The contests of a record, the latest first. One query. */
+    List<ContestRow> all(String root, long size) {
+        return tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** By which method the contests of a record are counted, of those that have rules. One query. */
+    Map<String, Method> methods(String root, long size) {
+        Map<String, Method> methods = new HashMap<>();
+        tables.rows(ContestRuleRow.class, size, "root = ?", root)
+                .forEach(placed -> methods.put(placed.row().contest(), placed.row().method()));
+        return methods;
+    }
+
+    /** What many contests come to, without the texts and entries that a page of one needs: from the tables alone. */
+    ContestBasis counted(Collection<String> keys, long size) {
+        ContestBasis basis = new ContestBasis();
+        for (Class<? extends Row> kind : TOLD) {
+            tables.rows(kind, size, "contest = any(?) order by idx", array(keys))
+                    .forEach(placed -> basis.put(placed.row()));
+        }
+        whole(keys, size).forEach(placed -> basis.put(placed.row()));
+        sums(keys, size).forEach(basis::put);
+        return basis;
     }
 
     private static List<String> keys(List<Placed<ContestRow>> rows) {
@@ -121,13 +141,16 @@ public final class Contests {
 
     /** What some contests come to: as {@link #read}, but for what precincts and areas below tell of those who took part. */
     public ContestReading brief(Collection<String> keys, long size) {
-        List<Placed<ProtocolRow>> whole = tables.rows(
+        return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of());
+    }
+
+    private List<Placed<ProtocolRow>> whole(Collection<String> keys, long size) {
+        return tables.rows(
                 ProtocolRow.class,
                 size,
                 "contest = any(?) and precinct = '' and area = (select c.area from election.contests c where c.contest ="
                         + " protocols.contest) order by contest, idx",
                 array(keys));
-        return new ContestReading(told(keys, size), sums(keys, size), whole, Set.of());
     }
 
     private History told(Collection<String> keys, long size) {
@@ -194,6 +217,11 @@ public final class Contests {
                     late.add(row.getString(1).substring("contest:".length()));
                 });
         return late;
+    }
+
+    /** What organisations are themselves. */
+    History organisations(Collection<String> keys, long size) {
+        return log.own(keys.stream().map(key -> "organisation:" + key).toList(), size);
     }
 
     /** Those who stood in an earlier contest, too, with what a contest names. */

@@ -64,7 +64,7 @@ public record PlaceView(
     public List<Sheet<?>> sheets(Words words) {
         List<Sheet<?>> sheets = new ArrayList<>();
         if (byArea != null) {
-            sheets.add(byArea.sheet());
+            sheets.add(byArea.sheet("election.votes"));
         }
         sheets.add(Sheet.<Vote>of("precincts", all)
                 .text("election.precinct", Vote::precinct)

@@ -83,12 +83,41 @@ final class AreasRecord {
         rows.add(new VoteRow("vote", area, precinct, "b", b, null));
     }
 
+    /** Seven contests of one day: a wins those of the west, b those of the north; of the last nothing is known. */
+    static List<Row> heads() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            String key = "head-" + i;
+            String area = i < 4 ? "west" : "north-1";
+            rows.add(new ContestRow(
+                    key,
+                    text("Басшы " + i, "Глава " + i, "Head " + i),
+                    Sort.SINGLE_SEAT,
+                    null,
+                    area,
+                    1,
+                    null,
+                    new When("2021-07-25"),
+                    null,
+                    null));
+            rows.add(new ContestRuleRow(key, Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null));
+            rows.add(new CandidacyRow(key, "a", 1, "org-a", null, CandidacyState.REGISTERED, null, null, null));
+            rows.add(new CandidacyRow(key, "b", 2, null, null, CandidacyState.REGISTERED, null, null, null));
+            if (i < 7) {
+                rows.add(new VoteRow(key, area, null, "a", i < 4 ? 9 : 2, null));
+                rows.add(new VoteRow(key, area, null, "b", 5, null));
+            }
+        }
+        return rows;
+    }
+
     /** The whole record. */
     static void appendTo(FactLog log) {
         List<Row> rows = new ArrayList<>();
         rows.add(new RecordRow(ROOT, text("Аумақ", "Места", "Places"), true, "Asia/Qostanay", "test", null, "CC0-1.0"));
         rows.addAll(areas());
         rows.addAll(contest());
+        rows.addAll(heads());
         append(log, rows);
     }
 

@@ -75,6 +75,33 @@ class ContestAreaPagesTests {
                 .doesNotContain(">141<");
     }
 
+    @Test
+    void putsManyContestsOfADayInOneLineThatOpens() throws Exception {
+        assertThat(body("/contests?record=areas&lang=en"))
+                .contains("href=\"/contests?record=areas&amp;sort=single-seat&amp;held=2021-07-25\"", "7 contests, 7 seats")
+                .contains("href=\"/contests/vote\"", "8 contests")
+                .doesNotContain("href=\"/contests/head-1\"");
+        assertThat(body("/contests?record=areas&sort=single-seat&held=2021-07-25&lang=en"))
+                .contains("href=\"/contests/head-1\"", "counted by the rules: 6; only declared: 0; not known: 1.")
+                .contains("no organisation", "class=\"map\"", "held=2021-07-25\" aria-label=\"North: no organisation, 100.00%\"");
+        assertThat(body("/contests?record=areas&csv=contests&lang=en")).contains("Head 7,", "The vote,");
+    }
+
+    @Test
+    void narrowsByAreaYearKindAndMethod() throws Exception {
+        assertThat(body("/contests?record=areas&area=west&lang=en"))
+                .contains("3 contests", "Head 3", "value=\"west\" selected")
+                .doesNotContain("Head 4", "The vote<");
+        assertThat(body("/contests?record=areas&area=north&year=2021&lang=en")).contains("4 contests");
+        assertThat(body("/contests?record=areas&year=2020&method=&lang=en")).contains("The vote<", "1 contest");
+        assertThat(body("/contests?record=areas&year=2020&sort=primary&lang=en")).contains("No election on record is like");
+        for (String wrong : List.of("sort=x", "year=20", "method=x", "held=2021-13", "held=2021-02-30", "held=x", "area=nowhere", "area=%3C")) {
+            assertThat(site.get().uri("/contests?record=areas&" + wrong.replace("%3C", "<")))
+                    .as(wrong)
+                    .hasStatus4xxClientError();
+        }
+    }
+
     private String body(String address) throws Exception {
         return new String(
                 site.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
