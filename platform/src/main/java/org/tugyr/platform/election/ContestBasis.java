@@ -59,8 +59,8 @@ public final class ContestBasis {
         results.remove(contest);
     }
 
-    /** What only one row of a contest can stand for. */
-    private static Object place(OfContest row) {
+    /** What only one row of a contest can stand for, with its kind. */
+    static Object place(OfContest row) {
         return switch (row) {
             case ContestRows some -> place(some);
             case ResultRows some -> place(some);

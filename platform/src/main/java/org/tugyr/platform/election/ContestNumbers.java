@@ -1,6 +1,7 @@
 package org.tugyr.platform.election;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,5 +22,12 @@ public record ContestNumbers(Kinds kinds, Clock clock) {
         FactLog log = new FactLog(kinds, source, clock);
         Contests contests = new Contests(log, new Tables(kinds, source, log), JdbcClient.create(source));
         return contests.read(contests.of(root, size), size).basis().numbers();
+    }
+
+    /** The results of some contests by id, and of those that they follow. */
+    public SortedMap<String, String> of(DataSource source, Collection<String> keys, long size) {
+        FactLog log = new FactLog(kinds, source, clock);
+        Contests contests = new Contests(log, new Tables(kinds, source, log), JdbcClient.create(source));
+        return contests.read(contests.withEarlier(keys, size), size).basis().numbers();
     }
 }

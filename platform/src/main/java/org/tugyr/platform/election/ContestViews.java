@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
@@ -83,6 +84,12 @@ final class ContestViews {
     /** A contest in a list. */
     ContestsView.Line line(String key) {
         return line(contests.row(ContestRow.class, key).orElseThrow());
+    }
+
+    /** The area that votes in a contest, as it was called then. */
+    Optional<Text> area(String key) {
+        ContestRow row = Objects.requireNonNull(byKey.get(key)).row();
+        return names.ofArea(row.area(), day(row));
     }
 
     private ContestsView.Line line(Recorded<ContestRow> recorded) {

@@ -70,6 +70,17 @@ public final class Contests {
                 .toList();
     }
 
+    /** Some contests, and those that they follow. One query. */
+    Set<String> withEarlier(Collection<String> keys, long size) {
+        Set<String> all = new LinkedHashSet<>(keys);
+        tables.rows(ContestRow.class, size, "contest = any(?)", array(keys)).forEach(placed -> {
+            if (placed.row().follows() != null) {
+                all.add(placed.row().follows());
+            }
+        });
+        return all;
+    }
+
     /** By which method the contests of a record are counted, of those that have rules. One query. */
     Map<String, Method> methods(String root, long size) {
         Map<String, Method> methods = new HashMap<>();

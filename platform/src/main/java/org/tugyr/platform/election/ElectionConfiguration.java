@@ -12,6 +12,7 @@ import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires elections. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,16 @@ class ElectionConfiguration {
     @Bean
     ContestSection contestSection(Contests contests, Pages pages) {
         return new ContestSection(contests, pages);
+    }
+
+    @Bean
+    ContestCards contestCards(Viewpoints viewpoints, Contests contests) {
+        return new ContestCards(viewpoints, contests);
+    }
+
+    @Bean
+    ContestNews contestNews(FactLog log, Contests contests) {
+        return new ContestNews(log, contests);
     }
 
     @Bean

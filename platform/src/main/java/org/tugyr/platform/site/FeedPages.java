@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tugyr.platform.doors.Open;
+import org.tugyr.platform.election.ContestNews;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.Recorded;
@@ -35,7 +36,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
-/** The changes that the board tells of lately, of an area, a record or a pledge, for those who follow them. */
+/** The changes that the board tells of lately, of an area, a record or a pledge, and what is new of a contest, for those who follow them. */
 @Open
 @Controller
 final class FeedPages {
@@ -47,6 +48,7 @@ final class FeedPages {
     private final Areas areas;
     private final Changes changes;
     private final PledgeChanges pledges;
+    private final ContestNews contests;
     private final Viewpoints viewpoints;
     private final FactLog log;
     private final DataSource source;
@@ -56,6 +58,7 @@ final class FeedPages {
             Areas areas,
             Changes changes,
             PledgeChanges pledges,
+            ContestNews contests,
             Viewpoints viewpoints,
             FactLog log,
             DataSource source) {
@@ -63,6 +66,7 @@ final class FeedPages {
         this.areas = areas;
         this.changes = changes;
         this.pledges = pledges;
+        this.contests = contests;
         this.viewpoints = viewpoints;
         this.log = log;
         this.source = source;
@@ -74,7 +78,7 @@ final class FeedPages {
         RecordState state = BoardPage.state(root);
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
-        return feed(reader, state, area.name(), "/areas/" + key, latest(root, tree.within(key)));
+        return changes(reader, state, area.name(), "/areas/" + key, latest(root, tree.within(key)));
     }
 
     @GetMapping("/feeds/records/{key}.atom")
@@ -87,25 +91,64 @@ final class FeedPages {
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         Set<String> all = new HashSet<>();
         tree.roots().forEach(top -> all.addAll(tree.within(top.area())));
-        return feed(reader, state, root.name(), "/?record=" + key, latest(root, all));
+        return changes(reader, state, root.name(), "/?record=" + key, latest(root, all));
     }
 
     @GetMapping("/feeds/pledges/{key}.atom")
     ResponseEntity<byte[]> pledge(Reader reader, @PathVariable("key") String key) {
         RecordState state = RecordState.of(viewpoints.on("pledge", key, null));
         PledgeChanges.Latest latest = pledges.latest(key, state.size(), state.day(), MOST);
-        return feed(reader, state, latest.title(), "/pledges/" + key, latest.changes());
+        return changes(reader, state, latest.title(), "/pledges/" + key, latest.changes());
+    }
+
+    @GetMapping("/feeds/contests/{key}.atom")
+    ResponseEntity<byte[]> contest(Reader reader, @PathVariable("key") String key) {
+        RecordState state = RecordState.of(viewpoints.on("contest", key, null));
+        ContestNews.Latest latest = contests.latest(key, state.size(), MOST);
+        return feed(
+                reader,
+                state,
+                latest.title(),
+                "/contests/" + key,
+                latest.items().stream()
+                        .map(news -> item(news, "/contests/" + key, reader.words()))
+                        .toList());
+    }
+
+    private static Feed.Item item(ContestNews.Item news, String page, Words words) {
+        Recorded<?> entry = news.entry();
+        String what = words.get("web.kind." + news.file());
+        return new Feed.Item(
+                entry.fact().id(),
+                entry.fact().at(),
+                news.corrects() ? words.get("site.feed.corrected", what) : what,
+                words.get("web.know.entry", words.number(entry.index())),
+                page);
+    }
+
+    private ResponseEntity<byte[]> changes(
+            Reader reader, RecordState state, Text name, String page, List<Change> latest) {
+        Map<Long, Recorded<?>> entries = new HashMap<>();
+        log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
+        return feed(
+                reader,
+                state,
+                name,
+                page,
+                latest.stream()
+                        .map(change -> item(
+                                change, Objects.requireNonNull(entries.get(change.entry())), reader.words()))
+                        .toList());
     }
 
     private List<Change> latest(Root root, Set<String> within) {
         return changes.latest(root.key(), within, MOST, MOST);
     }
 
-    private ResponseEntity<byte[]> feed(Reader reader, RecordState state, Text name, String page, List<Change> latest) {
+    private ResponseEntity<byte[]> feed(
+            Reader reader, RecordState state, Text name, String page, List<Feed.Item> items) {
         Words words = reader.words();
         String tag = words.language().tag();
-        Map<Long, Recorded<?>> entries = new HashMap<>();
-        log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
         String origin = LogIdentity.of(source).map(LogIdentity::origin).orElse("");
         Feed feed = new Feed(
                 UUID.nameUUIDFromBytes((origin + reader.path() + "#" + tag).getBytes(StandardCharsets.UTF_8)),
@@ -116,9 +159,7 @@ final class FeedPages {
                 state.licence(),
                 page,
                 state.updatedAt() == null ? Instant.EPOCH : state.updatedAt(),
-                latest.stream()
-                        .map(change -> item(change, Objects.requireNonNull(entries.get(change.entry())), words))
-                        .toList(),
+                items,
                 reader);
         return ResponseEntity.ok()
                 .contentType(ATOM)
