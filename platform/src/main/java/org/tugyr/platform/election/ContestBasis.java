@@ -71,6 +71,7 @@ public final class ContestBasis {
         return switch (row) {
             case ContestRow _ -> "contest";
             case ContestRows.ContestRuleRow _ -> "rules";
+            case ContestRows.ContestDayRow day -> "day|" + day.step();
             case ContestRows.CandidacyRow candidacy -> "candidacy|" + candidacy.candidacy();
             case ContestRows.RollRow roll -> "roll|" + roll.area();
         };

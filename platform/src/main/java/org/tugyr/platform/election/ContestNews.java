@@ -26,6 +26,7 @@ public final class ContestNews {
     private static final List<Class<? extends Row>> TOLD = List.of(
             ContestRow.class,
             ContestRuleRow.class,
+            ContestRows.ContestDayRow.class,
             CandidacyRow.class,
             RollRow.class,
             DeclaredRow.class,

@@ -17,6 +17,8 @@ import org.tugyr.platform.web.words.Words;
  * A contest: by which rule, who stood, what was voted, what follows, and what was declared.
  *
  * @param held in the reader's language; null where nobody knows
+ * @param electorate who may vote; null where nothing says so
+ * @param calendar in the order in which it is done
  * @param summary what came out, in one sentence
  * @param rules null where none are fixed
  * @param rounds the count round by round; null where there is only one
@@ -34,6 +36,8 @@ public record ContestView(
         @Nullable Named organisation,
         @Nullable Named area,
         @Nullable Named follows,
+        @Nullable Text electorate,
+        List<Step> calendar,
         String summary,
         @Nullable Rules rules,
         List<Line> lines,
@@ -52,12 +56,28 @@ public record ContestView(
     private static final int MOST_TURNOUT = 40;
 
     public ContestView {
+        calendar = List.copyOf(calendar);
         lines = List.copyOf(lines);
         turnout = List.copyOf(turnout);
         findings = List.copyOf(findings);
         out = List.copyOf(out);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * A step of the calendar.
+     *
+     * @param days in the reader's language
+     * @param begins plain; null where it is not known
+     * @param ends plain; null where it is not known
+     */
+    public record Step(
+            String what,
+            String days,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable Named source,
+            long entry) {}
 
     /** Something on record with its address. */
     public record Named(Text name, String href) {}
@@ -155,6 +175,11 @@ public record ContestView(
                         .number("election.turnout", Turnout::computed)
                         .number("election.turnout.published", Turnout::published)
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        sheets.add(Sheet.<Step>of("calendar", calendar)
+                .text("election.calendar.what", Step::what)
+                .text("web.csv.from", Step::begins)
+                .text("web.csv.to", Step::ends)
+                .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
         if (byArea != null) {
             sheets.add(byArea.sheet("election.votes"));
         }

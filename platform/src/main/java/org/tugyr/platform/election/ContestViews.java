@@ -16,6 +16,7 @@ import org.tugyr.count.Fraction;
 import org.tugyr.count.Result;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestDayRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestView.Declared;
@@ -163,6 +164,8 @@ final class ContestViews {
                         .map(name -> new Named(name, "/areas/" + row.area()))
                         .orElse(null),
                 earlier == null ? null : new Named(earlier.row().title(), "/contests/" + row.follows()),
+                row.electorate(),
+                calendar(),
                 summary(contest, counted),
                 rules(contest, counted),
                 contest.standing().stream()
@@ -190,6 +193,33 @@ final class ContestViews {
                 recorded.index(),
                 parts,
                 past);
+    }
+
+    private List<ContestView.Step> calendar() {
+        return contests.rows(ContestDayRow.class).stream()
+                .sorted(Comparator.comparing(recorded -> recorded.row().step()))
+                .map(recorded -> {
+                    ContestDayRow row = recorded.row();
+                    return new ContestView.Step(
+                            words.of("election.step", row.step()),
+                            days(row),
+                            row.begins() == null ? null : row.begins().toString(),
+                            row.ends() == null ? null : row.ends().toString(),
+                            row.evidence() == null ? null : document(row.evidence()),
+                            recorded.index());
+                })
+                .toList();
+    }
+
+    private String days(ContestDayRow row) {
+        LocalDate begins = row.begins();
+        LocalDate ends = row.ends();
+        if (ends == null || ends.equals(begins)) {
+            return words.day(Objects.requireNonNull(row.first()));
+        }
+        return begins == null
+                ? words.get("election.calendar.until", words.day(ends))
+                : words.get("people.fromto", words.day(begins), words.day(ends));
     }
 
     private @Nullable RoundsView rounds(Contest contest, @Nullable Result rounds) {

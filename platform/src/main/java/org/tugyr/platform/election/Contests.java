@@ -267,6 +267,7 @@ public final class Contests {
                     add(subjects, "evidence", row.evidence());
                 }
                 case ContestRuleRow row -> add(subjects, "evidence", row.evidence());
+                case ContestRows.ContestDayRow row -> add(subjects, "evidence", row.evidence());
                 case CandidacyRow row -> {
                     add(subjects, "organisation", row.organisation());
                     add(subjects, "person", row.person());

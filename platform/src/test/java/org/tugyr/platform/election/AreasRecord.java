@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestDayRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestRows.Method;
 import org.tugyr.platform.election.ContestRows.Preference;
 import org.tugyr.platform.election.ContestRows.Sort;
+import org.tugyr.platform.election.ContestRows.Step;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.Draft;
@@ -61,8 +63,14 @@ final class AreasRecord {
                         null,
                         new When("2020-05-10"),
                         null,
+                        text("сайлаушылар", "избиратели", "everybody on the rolls"),
                         null),
-                new ContestRuleRow("vote", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null),
+                new ContestRuleRow("vote", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null,
+                        null,
+                        null),
+                new ContestDayRow("vote", Step.VOTING, LocalDate.of(2020, 5, 10), null, null),
+                new ContestDayRow(
+                        "vote", Step.REGISTRATION, LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 20), null),
                 candidacy("a", 1),
                 candidacy("b", 2)));
         cast(rows, "west", "1", 70, 30);
@@ -98,7 +106,7 @@ final class AreasRecord {
                     1,
                     null,
                     new When("2021-07-25"),
-                    null,
+                    null, null,
                     null));
             rows.add(new ContestRuleRow(key, Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null));
             rows.add(new CandidacyRow(key, "a", 1, "org-a", null, CandidacyState.REGISTERED, null, null, null));

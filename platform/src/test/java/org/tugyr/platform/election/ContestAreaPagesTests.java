@@ -50,6 +50,14 @@ class ContestAreaPagesTests {
     }
 
     @Test
+    void tellsTheCalendarAndWhoMayVote() throws Exception {
+        assertThat(body("/contests/vote?lang=en"))
+                .contains("Who may vote", "everybody on the rolls", "from 1 April 2020 to 20 April 2020")
+                .containsSubsequence("candidates are registered", "<th scope=\"row\">voting</th><td>10 May 2020");
+        assertThat(body("/contests/vote?csv=calendar&lang=en")).contains("candidates are registered,2020-04-01,2020-04-20,");
+    }
+
+    @Test
     void leadsDownToPrecincts() throws Exception {
         assertThat(body("/contests/vote/areas/north?lang=en"))
                 .contains(

@@ -220,7 +220,7 @@ class MandateRuleTests {
 
     /** A contest of two lists, of which three quarters of the votes are for the one. */
     private void election(String key, String held, int seats) {
-        put(new ContestRow(key, TEXT, Sort.PARTY_LIST, "assembly", "A", seats, null, new When(held), null, null));
+        put(new ContestRow(key, TEXT, Sort.PARTY_LIST, "assembly", "A", seats, null, new When(held), null, null, null));
         put(new ContestRuleRow(key, Method.HARE, seats, null, null, null, Preference.LOT, null, null, null));
         for (String list : List.of("a", "b")) {
             put(new CandidacyRow(key, list, null, "party", null, CandidacyState.REGISTERED, null, null, null));
