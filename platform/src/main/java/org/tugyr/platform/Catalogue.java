@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.access.AccessRows;
 import org.tugyr.platform.election.BallotGuard;
+import org.tugyr.platform.election.CalendarGuard;
 import org.tugyr.platform.election.ContestGuard;
 import org.tugyr.platform.election.ContestRows;
 import org.tugyr.platform.election.ContestRule;
@@ -123,6 +124,7 @@ public final class Catalogue {
             new EvidenceGuard(),
             new PartGuard(),
             new ContestGuard(),
+            new CalendarGuard(),
             new ResultGuard(),
             new ListGuard(),
             new QuotaGuard(),

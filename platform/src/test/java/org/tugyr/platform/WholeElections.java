@@ -107,7 +107,7 @@ final class WholeElections {
 
     private static Row contest(String key, Text title, Sort sort, int seats, @Nullable String follows) {
         return new ContestRow(
-                key, title, sort, "faction", "KZ-39", seats, null, new When("2021-01-10"), follows, "page");
+                key, title, sort, "faction", "KZ-39", seats, null, new When("2021-01-10"), follows, null, "page");
     }
 
     private static Row candidacy(

@@ -46,7 +46,7 @@ final class WholeLists {
                         null,
                         null,
                         new When("2020-10-03"),
-                        null,
+                        null, null,
                         "page"),
                 candidacy("berik"),
                 candidacy("dana"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
+import org.tugyr.platform.election.ContestNumbers;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Kind;
@@ -33,6 +34,7 @@ final class Answers {
     private final Clock clock;
     private final FactLog log;
     private final Marks marks;
+    private final ContestNumbers contests;
 
     Answers(DataSource source, Kinds kinds, Clock clock, FactLog log, Marks marks) {
         this.source = source;
@@ -40,6 +42,7 @@ final class Answers {
         this.clock = clock;
         this.log = log;
         this.marks = marks;
+        this.contests = new ContestNumbers(kinds, clock);
     }
 
     /** A page of a collection. */
@@ -64,7 +67,7 @@ final class Answers {
             List<Placed> shown = more ? rows.subList(0, wanted.limit()) : rows;
             List<String> keys =
                     shown.stream().map(placed -> key(kind, placed.row())).toList();
-            Map<String, Json> computed = new Computed(moment.source(), marks).of(wanted.collection(), keys, state);
+            Map<String, Json> computed = new Computed(moment.source(), marks, contests).of(wanted.collection(), keys, state);
             List<Json> items = shown.stream()
                     .<Json>map(placed -> {
                         String key = key(kind, placed.row());
@@ -94,7 +97,7 @@ final class Answers {
         wanted.forEach(kind -> rows.put(kind.file(), rows(kind, history)));
         Json computed = past
                 ? null
-                : new Computed(source, marks)
+                : new Computed(source, marks, contests)
                         .of(collection, List.of(key), state)
                         .get(key);
         JsonBuilder answer = item(collection, key, state, computed).put("tugyr", Descriptor.stateOf(state));

@@ -109,6 +109,7 @@ final class Api {
         V1 + "/areas",
         V1 + "/organisations",
         V1 + "/people",
+        V1 + "/contests",
         V1 + "/claims"
     })
     ResponseEntity<byte[]> list(
@@ -133,6 +134,7 @@ final class Api {
         V1 + "/areas/{key}",
         V1 + "/organisations/{key}",
         V1 + "/people/{key}",
+        V1 + "/contests/{key}",
         V1 + "/claims/{key}"
     })
     ResponseEntity<byte[]> one(

@@ -10,6 +10,7 @@ enum Collection {
     AREAS("areas", "area", false, "area-changes"),
     ORGANISATIONS("organisations", "organisation", false, "posts"),
     PEOPLE("people", "person", false, "memberships person-merges person-splits"),
+    CONTESTS("contests", "contest", true, "contest-rules contest-days candidacies rolls declared lots"),
     CLAIMS("claims", "claim", false, "checks replies");
 
     private final String path;

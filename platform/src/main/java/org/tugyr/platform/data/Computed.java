@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
+import org.tugyr.platform.election.ContestNumbers;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.report.Marks;
 
@@ -26,10 +27,12 @@ final class Computed {
 
     private final DataSource source;
     private final Marks marks;
+    private final ContestNumbers contests;
 
-    Computed(DataSource source, Marks marks) {
+    Computed(DataSource source, Marks marks, ContestNumbers contests) {
         this.source = source;
         this.marks = marks;
+        this.contests = contests;
     }
 
     /** What is worked out of some subjects, by key; those of which nothing is are left out. */
@@ -37,6 +40,7 @@ final class Computed {
         return switch (collection) {
             case PLEDGES -> rows(PLEDGES, keys);
             case INDICATORS -> rows(INDICATORS, keys);
+            case CONTESTS -> keys.isEmpty() ? Map.of() : contests(keys, state);
             case CLAIMS -> keys.isEmpty() ? Map.of() : marks(state);
             case AREAS, ORGANISATIONS, PEOPLE -> Map.of();
         };
@@ -62,6 +66,35 @@ final class Computed {
             }
         }
         return json.build();
+    }
+
+    private Map<String, Json> contests(List<String> keys, Standpoint state) {
+        Map<String, String> numbers = contests.of(source, keys, state.size());
+        Map<String, Json> computed = new HashMap<>();
+        for (String key : keys) {
+            String id = "contest:" + key + "/";
+            JsonBuilder json = Json.object();
+            JsonBuilder seats = Json.object();
+            JsonBuilder advances = Json.object();
+            numbers.forEach((number, value) -> {
+                String name = number.startsWith(id) ? number.substring(id.length()) : "";
+                if (name.startsWith("seats/")) {
+                    seats.put(name.substring("seats/".length()), Long.parseLong(value));
+                } else if (name.startsWith("advances/")) {
+                    advances.put(name.substring("advances/".length()), true);
+                } else if (!name.isEmpty() && name.indexOf('/') < 0) {
+                    json.put(name, value);
+                }
+            });
+            computed.put(
+                    key,
+                    json.put("seats", seats.build())
+                            .put("advances", advances.build())
+                            .put("day", state.day().toString())
+                            .put("size", state.size())
+                            .build());
+        }
+        return computed;
     }
 
     /** A mark that waits for a reply is WITHHELD here as everywhere. */

@@ -74,6 +74,8 @@ record Schemas(Kinds kinds) {
         String what = switch (collection) {
             case PLEDGES -> "Measured and reported status, and the state that they rest on";
             case INDICATORS -> "Status, value, planned value and attainment, and the state that they rest on";
+            case CONTESTS ->
+                "State, findings, SHA-256 of the rules, seats and who goes on by candidacy, and the state of the log that they rest on; votes and protocols are in the tables to take away";
             case CLAIMS -> "The mark, WITHHELD while it waits for a reply, and the state that it rests on";
             case AREAS, ORGANISATIONS, PEOPLE -> "Nothing is worked out of these";
         };

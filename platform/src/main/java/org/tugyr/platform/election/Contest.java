@@ -27,6 +27,7 @@ import org.tugyr.platform.election.ResultRows.VoteRow;
  *
  * @param rules null where none are fixed
  * @param candidacies in the order of the ballot, those without a number last
+ * @param votes added up by area
  * @param rankings the ballots that are published
  * @param rounds the votes by round, where ballots are withheld
  * @param rulesLate whether the rules came on record after votes did
@@ -35,7 +36,7 @@ record Contest(
         ContestRow row,
         @Nullable ContestRuleRow rules,
         List<CandidacyRow> candidacies,
-        List<VoteRow> votes,
+        List<VoteSum> votes,
         List<RankingRow> rankings,
         List<RoundTotalRow> rounds,
         List<ProtocolRow> protocols,
@@ -50,11 +51,21 @@ record Contest(
 
     /** The contest that these rows make, each in its latest version, in the order in which they first came. */
     static Contest of(ContestRow row, Collection<? extends OfContest> rows) {
+        return of(row, rows, List.of(), false);
+    }
+
+    /**
+     * As {@link #of(ContestRow, Collection)}, of votes that were added up before.
+     *
+     * @param sums of votes that are not among the rows
+     * @param late whether such votes came on record before the rules did
+     */
+    static Contest of(ContestRow row, Collection<? extends OfContest> rows, List<VoteSum> sums, boolean late) {
         return new Contest(
                 row,
                 some(ContestRuleRow.class, rows).stream().findFirst().orElse(null),
                 some(CandidacyRow.class, rows).stream().sorted(BALLOT).toList(),
-                some(VoteRow.class, rows),
+                sums.isEmpty() ? VoteSum.of(some(VoteRow.class, rows)) : sums,
                 some(RankingRow.class, rows).stream()
                         .filter(ranking -> ranking.ballots() > 0)
                         .toList(),
@@ -67,7 +78,7 @@ record Contest(
                         .sorted(Comparator.comparing(LotRow::drawnOn))
                         .toList(),
                 some(RollRow.class, rows),
-                rulesLate(rows));
+                late || rulesLate(rows));
     }
 
     private static boolean rulesLate(Collection<? extends OfContest> rows) {
@@ -97,17 +108,15 @@ record Contest(
     }
 
     /** The votes that count: those of the whole, else of precincts, else of areas. */
-    List<VoteRow> counting() {
-        List<VoteRow> whole = votes.stream()
-                .filter(vote -> isWhole(vote.area(), vote.precinct()))
-                .toList();
+    List<VoteSum> counting() {
+        List<VoteSum> whole = votes.stream().filter(this::isWhole).toList();
         return whole.isEmpty() ? parts() : whole;
     }
 
     /** The votes that count, added up by candidacy, in the order of the ballot. */
     SequencedMap<String, Long> counted() {
         Map<String, Long> sums =
-                counting().stream().collect(Collectors.toMap(VoteRow::candidacy, VoteRow::votes, Math::addExact));
+                counting().stream().collect(Collectors.toMap(VoteSum::candidacy, VoteSum::votes, Math::addExact));
         SequencedMap<String, Long> counted = new LinkedHashMap<>();
         for (CandidacyRow candidacy : standing()) {
             Long sum = sums.get(candidacy.candidacy());
@@ -119,27 +128,25 @@ record Contest(
     }
 
     /** Votes of precincts, or where there are none, of areas. */
-    List<VoteRow> parts() {
-        List<VoteRow> precincts =
-                votes.stream().filter(vote -> vote.precinct() != null).toList();
+    List<VoteSum> parts() {
+        List<VoteSum> precincts = votes.stream().filter(VoteSum::precincts).toList();
         return !precincts.isEmpty()
                 ? precincts
-                : votes.stream()
-                        .filter(vote -> !isWhole(vote.area(), vote.precinct()))
-                        .toList();
+                : votes.stream().filter(vote -> !isWhole(vote)).toList();
     }
 
     /** The protocol of the whole. */
     @Nullable
     ProtocolRow whole() {
         return protocols.stream()
-                .filter(protocol -> isWhole(protocol.area(), protocol.precinct()))
+                .filter(protocol ->
+                        protocol.precinct() == null && protocol.area().equals(row.area()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isWhole(String area, @Nullable String precinct) {
-        return precinct == null && area.equals(row.area());
+    private boolean isWhole(VoteSum votes) {
+        return !votes.precincts() && votes.area().equals(row.area());
     }
 
     /** What sources publish of a candidacy. */

@@ -1,13 +1,16 @@
 package org.tugyr.platform.election;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ import org.tugyr.platform.facts.Row;
 public final class ContestBasis {
 
     private final SortedMap<String, Map<Object, OfContest>> rows = new TreeMap<>();
+    private final Map<String, List<VoteSum>> sums = new HashMap<>();
+    private final Set<String> late = new HashSet<>();
     private final Map<String, Known> results = new HashMap<>();
 
     /** A contest and what its rows come to. */
@@ -42,8 +47,20 @@ public final class ContestBasis {
         }
     }
 
-    /** What only one row of a contest can stand for. */
-    private static Object place(OfContest row) {
+    /** Takes votes that were added up; the rows that they are the sum of are not put in. */
+    void put(VoteSum sum) {
+        sums.computeIfAbsent(sum.contest(), _ -> new ArrayList<>()).add(sum);
+        results.remove(sum.contest());
+    }
+
+    /** Takes note that added up votes came on record before the rules of their contest did. */
+    void late(String contest) {
+        late.add(contest);
+        results.remove(contest);
+    }
+
+    /** What only one row of a contest can stand for, with its kind. */
+    static Object place(OfContest row) {
         return switch (row) {
             case ContestRows some -> place(some);
             case ResultRows some -> place(some);
@@ -54,6 +71,7 @@ public final class ContestBasis {
         return switch (row) {
             case ContestRow _ -> "contest";
             case ContestRows.ContestRuleRow _ -> "rules";
+            case ContestRows.ContestDayRow day -> "day|" + day.step();
             case ContestRows.CandidacyRow candidacy -> "candidacy|" + candidacy.candidacy();
             case ContestRows.RollRow roll -> "roll|" + roll.area();
         };
@@ -83,8 +101,7 @@ public final class ContestBasis {
 
     /** The votes of those who stand in a contest, by candidacy; empty where they are not all known. */
     public Map<String, Long> votes(String contest) {
-        return contests().stream()
-                .filter(each -> each.row().contest().equals(contest))
+        return result(contest).map(Known::contest).stream()
                 .filter(each -> each.counted().size() == each.standing().size())
                 .findFirst()
                 .map(Contest::counted)
@@ -105,11 +122,17 @@ public final class ContestBasis {
         });
     }
 
+    /** What a contest comes to. */
+    Counted counted(String contest) {
+        return result(contest).orElseThrow().counted();
+    }
+
     private Optional<Known> result(String key) {
         Map<Object, OfContest> of = rows.getOrDefault(key, Map.of());
         return of.get("contest") instanceof ContestRow row
                 ? Optional.of(results.computeIfAbsent(key, _ -> {
-                    Contest contest = Contest.of(row, of.values());
+                    Contest contest =
+                            Contest.of(row, of.values(), sums.getOrDefault(key, List.of()), late.contains(key));
                     return new Known(contest, ContestRule.count(contest));
                 }))
                 : Optional.empty();

@@ -1,8 +1,10 @@
 package org.tugyr.platform.election;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -18,9 +20,14 @@ public record ContestNumbers(Kinds kinds, Clock clock) {
      */
     public SortedMap<String, String> of(DataSource source, String root, long size) {
         FactLog log = new FactLog(kinds, source, clock);
-        Contests contests = new Contests(log, new Tables(kinds, source, log));
-        ContestBasis basis = new ContestBasis();
-        contests.read(contests.of(root, size), size).all().forEach(recorded -> basis.put(recorded.row()));
-        return basis.numbers();
+        Contests contests = new Contests(log, new Tables(kinds, source, log), JdbcClient.create(source));
+        return contests.read(contests.of(root, size), size).basis().numbers();
+    }
+
+    /** The results of some contests by id, and of those that they follow. */
+    public SortedMap<String, String> of(DataSource source, Collection<String> keys, long size) {
+        FactLog log = new FactLog(kinds, source, clock);
+        Contests contests = new Contests(log, new Tables(kinds, source, log), JdbcClient.create(source));
+        return contests.read(contests.withEarlier(keys, size), size).basis().numbers();
     }
 }

@@ -1,8 +1,6 @@
 package org.tugyr.platform.election;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,22 +9,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestRows.ContestRow;
-import org.tugyr.platform.election.ContestRows.Sort;
-import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
-import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.people.AreaTree;
+import org.tugyr.platform.people.Areas;
 import org.tugyr.platform.web.Page;
 import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
-import org.tugyr.platform.web.Paging;
 import org.tugyr.platform.web.Reader;
-import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
-import org.tugyr.platform.web.parts.Pager;
 
 /** The pages of contests: what was voted, what follows from it by rule, and what was declared. */
 @Open
@@ -34,71 +28,24 @@ import org.tugyr.platform.web.parts.Pager;
 final class ContestPages {
 
     private static final String PATH = "/contests";
-    private static final int MOST = 50;
 
     private final Viewpoints viewpoints;
-    private final RecordChoice records;
     private final Contests contests;
+    private final Areas areas;
     private final Sections sections;
     private final Pages pages;
 
-    ContestPages(Viewpoints viewpoints, RecordChoice records, Contests contests, Sections sections, Pages pages) {
+    ContestPages(
+            Viewpoints viewpoints,
+            Contests contests,
+            Areas areas,
+            Sections sections,
+            Pages pages) {
         this.viewpoints = viewpoints;
-        this.records = records;
         this.contests = contests;
+        this.areas = areas;
         this.sections = sections;
         this.pages = pages;
-    }
-
-    @GetMapping(PATH)
-    ResponseEntity<?> contests(
-            Reader reader,
-            @RequestParam(name = "record", required = false) @Nullable String record,
-            @RequestParam(name = "sort", required = false) @Nullable String only,
-            @RequestParam(name = "page", defaultValue = "1") int number) {
-        Standpoint standpoint = records.choose(record);
-        RecordState state = RecordState.of(standpoint);
-        Sort sort = sort(only);
-        return pages.cached(reader, state, () -> {
-            List<String> keys = contests.latest(standpoint.root(), sort, state.size());
-            String link = PATH + "?record=" + standpoint.root();
-            Pager pager = Paging.of(keys.size(), MOST, number, link + (only == null ? "" : "&sort=" + only) + "&page=");
-            List<String> shown =
-                    keys.stream().skip((number - 1L) * MOST).limit(MOST).toList();
-            History all = contests.read(shown, state.size());
-            ContestViews views = new ContestViews(all, contests.named(all, state.size()), state, reader.words());
-            Page page = Page.of(
-                            reader,
-                            state,
-                            reader.words().get("election.contests"),
-                            reader.words().get("election.contests.description"))
-                    .under("contests")
-                    .within(standpoint);
-            return new Pages.Draft(
-                    "election/contests.jte",
-                    page,
-                    new ContestsView(
-                            records.choices(standpoint, PATH), sorts(link, sort), keys.size(), views.lines(), pager));
-        });
-    }
-
-    private static @Nullable Sort sort(@Nullable String word) {
-        if (word == null || word.isEmpty()) {
-            return null;
-        }
-        return Stream.of(Sort.values())
-                .filter(sort -> RowJson.word(sort).equals(word))
-                .findFirst()
-                .orElseThrow(() -> PageProblem.badParameter("sort", word));
-    }
-
-    private static List<ContestsView.Only> sorts(String link, @Nullable Sort chosen) {
-        List<ContestsView.Only> sorts = new ArrayList<>();
-        sorts.add(new ContestsView.Only(null, link, chosen == null));
-        for (Sort sort : Sort.values()) {
-            sorts.add(new ContestsView.Only(sort, link + "&sort=" + RowJson.word(sort), sort == chosen));
-        }
-        return sorts;
     }
 
     @GetMapping(PATH + "/{key}")
@@ -109,33 +56,38 @@ final class ContestPages {
         Standpoint standpoint = viewpoints.on("contest", key, at);
         RecordState state = RecordState.of(standpoint);
         return pages.ofSubject(reader, state, at != null, () -> {
-            History all = contests.read(List.of(key), state.size());
-            Recorded<ContestRow> contest = all.row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
-            History before = contest.row().follows() == null
+            ContestReading all = contests.read(List.of(key), state.size());
+            Recorded<ContestRow> contest =
+                    all.rows().row(ContestRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
+            ContestReading before = contest.row().follows() == null
                     ? null
-                    : contests.read(List.of(contest.row().follows()), state.size());
-            ContestView view = new ContestViews(all, contests.named(all, before, state.size()), state, reader.words())
-                    .view(contest, earlier(before), sections.about("contest:" + key, reader, state), at != null);
+                    : contests.brief(List.of(contest.row().follows()), state.size());
+            ContestViews views =
+                    new ContestViews(all, contests.named(all, before, state.size()), state, reader.words());
+            AreaTree tree =
+                    views.inParts(key) ? areas.tree(standpoint.root(), state.size(), views.day(contest.row())) : null;
+            ContestView view = views.view(
+                    contest, earlier(before), tree, sections.about("contest:" + key, reader, state), at != null);
             return new Pages.Draft("election/contest.jte", page(reader, state, standpoint, view), view);
         });
     }
 
-    private static @Nullable Contest earlier(@Nullable History before) {
-        if (before == null) {
-            return null;
-        }
-        ContestBasis basis = new ContestBasis();
-        before.all().forEach(recorded -> basis.put(recorded.row()));
-        return basis.contests().stream().findFirst().orElse(null);
+    private static @Nullable Contest earlier(@Nullable ContestReading before) {
+        return before == null
+                ? null
+                : before.basis().contests().stream().findFirst().orElse(null);
     }
 
     private static Page page(Reader reader, RecordState state, Standpoint standpoint, ContestView view) {
         String title = view.contest().title().in(reader.language().tag());
-        return Page.of(reader, state, title, title + ". " + view.summary())
+        Page page = Page.of(reader, state, title, title + ". " + view.summary())
                 .under("contests")
                 .about("contest:" + view.contest().contest())
                 .after(List.of(
                         new Crumb(reader.words().get("election.contests"), PATH + "?record=" + standpoint.root())))
                 .within(standpoint);
+        return view.byArea() == null || view.byArea().map() == null
+                ? page
+                : page.crediting(reader.words().get("web.map.attribution"));
     }
 }

@@ -13,6 +13,20 @@ import org.tugyr.platform.facts.When;
 /** The facts of a contest up to the ballots: what is filled, by which rule, who stands, who may vote. */
 public sealed interface ContestRows extends Row, OfContest {
 
+    /** What is done in a contest, in the order in which it is done. */
+    enum Step {
+        CALLED,
+        /** Those who want to stand are put up. */
+        NOMINATION,
+        REGISTRATION,
+        CAMPAIGN,
+        SILENCE,
+        VOTING,
+        /** Protocols are made and added up. */
+        PROTOCOLS,
+        DECLARED
+    }
+
     /** What is voted on. */
     enum Sort {
         PARTY_LIST,
@@ -131,6 +145,9 @@ public sealed interface ContestRows extends Row, OfContest {
             @Column(value = "the contest that it follows, as one stage another", ref = "contest") @Nullable
             String follows,
 
+            @Column("who may vote, in words, as the act that called it or another source says") @Nullable
+            Text electorate,
+
             @Column(value = "where this is known from", ref = "evidence") @Nullable
             String evidence)
             implements ContestRows {
@@ -188,6 +205,43 @@ public sealed interface ContestRows extends Row, OfContest {
         /** How many come out of it: those elected, or those who go on. */
         int places() {
             return advance == null ? seats : advance;
+        }
+    }
+
+    /** A step of the calendar. */
+    @Table(
+            file = "contest-days",
+            fact = "election.DaysSet",
+            doc = "The calendar of a contest: on which days what is done, or was. Steps begin in the order of the"
+                    + " list below; nothing that comes after the vote begins before it has ended.")
+    record ContestDayRow(
+            @Column(value = "the contest", key = true, ref = "contest", about = true)
+            String contest,
+
+            @Column(
+                    value = "called, nomination, registration, campaign, silence, voting, protocols or declared",
+                    key = true)
+            Step step,
+
+            @Column("first day") @Nullable LocalDate begins,
+
+            @Column("last day, or the day by which it has to be done; empty where it is the first one") @Nullable
+            LocalDate ends,
+
+            @Column(value = "where this is known from", ref = "evidence") @Nullable
+            String evidence)
+            implements ContestRows {
+
+        /** The last day, as far as is known. */
+        @Nullable
+        LocalDate last() {
+            return ends == null ? begins : ends;
+        }
+
+        /** The first day, as far as is known. */
+        @Nullable
+        LocalDate first() {
+            return begins == null ? ends : begins;
         }
     }
 

@@ -2,7 +2,6 @@ package org.tugyr.platform.election;
 
 import java.util.List;
 import java.util.Map;
-import org.tugyr.platform.facts.History;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
@@ -38,7 +37,7 @@ final class ContestSection implements Section {
             return List.of();
         }
         List<String> latest = keys.subList(0, Math.min(MOST, keys.size()));
-        History all = contests.read(latest, state.size());
+        ContestReading all = contests.brief(latest, state.size());
         List<ContestsView.Line> lines =
                 new ContestViews(all, contests.named(all, state.size()), state, reader.words()).lines();
         return List.of(new Part(

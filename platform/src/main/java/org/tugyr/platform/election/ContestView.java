@@ -17,9 +17,14 @@ import org.tugyr.platform.web.words.Words;
  * A contest: by which rule, who stood, what was voted, what follows, and what was declared.
  *
  * @param held in the reader's language; null where nobody knows
+ * @param electorate who may vote; null where nothing says so
+ * @param calendar in the order in which it is done
  * @param summary what came out, in one sentence
  * @param rules null where none are fixed
  * @param rounds the count round by round; null where there is only one
+ * @param byArea null where no results of areas are on record
+ * @param precincts address of the results of precincts that lie in the area itself; null where there are none
+ * @param turnout all that is on record; a page shows {@link #shownTurnout()}
  * @param findings in which published figures contradict counted ones, in sentences
  * @param out who was refused or withdrew
  * @param entry its place in the log
@@ -31,10 +36,14 @@ public record ContestView(
         @Nullable Named organisation,
         @Nullable Named area,
         @Nullable Named follows,
+        @Nullable Text electorate,
+        List<Step> calendar,
         String summary,
         @Nullable Rules rules,
         List<Line> lines,
         @Nullable RoundsView rounds,
+        @Nullable AreaResults byArea,
+        @Nullable String precincts,
         List<Turnout> turnout,
         List<String> findings,
         List<Out> out,
@@ -44,13 +53,31 @@ public record ContestView(
         boolean past)
         implements Tabular {
 
+    private static final int MOST_TURNOUT = 40;
+
     public ContestView {
+        calendar = List.copyOf(calendar);
         lines = List.copyOf(lines);
         turnout = List.copyOf(turnout);
         findings = List.copyOf(findings);
         out = List.copyOf(out);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * A step of the calendar.
+     *
+     * @param days in the reader's language
+     * @param begins plain; null where it is not known
+     * @param ends plain; null where it is not known
+     */
+    public record Step(
+            String what,
+            String days,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable Named source,
+            long entry) {}
 
     /** Something on record with its address. */
     public record Named(Text name, String href) {}
@@ -113,6 +140,21 @@ public record ContestView(
     /** Somebody who does not stand any more. */
     public record Out(Text name, String state, @Nullable Text reason, long entry) {}
 
+    /** The turnout that a page shows: of precincts where there are few, and else of areas only. */
+    public List<Turnout> shownTurnout() {
+        return turnout.size() <= MOST_TURNOUT
+                ? turnout
+                : turnout.stream()
+                        .filter(line -> line.precinct() == null)
+                        .limit(MOST_TURNOUT)
+                        .toList();
+    }
+
+    /** How many stand in the CSV only. */
+    public int moreTurnout() {
+        return turnout.size() - shownTurnout().size();
+    }
+
     @Override
     public List<Sheet<?>> sheets(Words words) {
         List<Sheet<?>> sheets = new ArrayList<>(List.of(
@@ -133,6 +175,14 @@ public record ContestView(
                         .number("election.turnout", Turnout::computed)
                         .number("election.turnout.published", Turnout::published)
                         .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        sheets.add(Sheet.<Step>of("calendar", calendar)
+                .text("election.calendar.what", Step::what)
+                .text("web.csv.from", Step::begins)
+                .text("web.csv.to", Step::ends)
+                .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+        if (byArea != null) {
+            sheets.add(byArea.sheet("election.votes"));
+        }
         if (rounds != null) {
             sheets.add(rounds.sheet());
         }

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Result;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestDayRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestView.Declared;
@@ -28,8 +31,10 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
+import org.tugyr.platform.facts.Tables.Placed;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.web.RecordState;
@@ -44,54 +49,110 @@ final class ContestViews {
     private static final Comparator<Line> STRONGEST =
             Comparator.comparing(Line::votes, Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private final ContestReading reading;
     private final History contests;
     private final History named;
     private final Names names;
     private final RecordState state;
     private final Words words;
     private final ContestWords told;
+    private final Map<String, Text> areaNames = new HashMap<>();
     private final Map<String, Contest> byKey = new LinkedHashMap<>();
 
     /**
-     * @param contests all that is about them
+     * @param reading all that is about them
      * @param named what they name
      */
-    ContestViews(History contests, History named, RecordState state, Words words) {
-        this.contests = contests;
+    ContestViews(ContestReading reading, History named, RecordState state, Words words) {
+        this.reading = reading;
+        this.contests = reading.rows();
         this.named = named;
         this.names = new Names(named);
         this.state = state;
         this.words = words;
         this.told = new ContestWords(words);
-        ContestBasis basis = new ContestBasis();
-        contests.all().forEach(recorded -> basis.put(recorded.row()));
-        basis.contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
+        reading.basis().contests().forEach(contest -> byKey.put(contest.row().contest(), contest));
     }
 
     /** All contests in a list, the latest first. */
     List<ContestsView.Line> lines() {
         return contests.rows(ContestRow.class).stream()
                 .sorted((a, b) -> day(b.row()).compareTo(day(a.row())))
-                .map(recorded -> {
-                    ContestRow row = recorded.row();
-                    Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
-                    return new ContestsView.Line(
-                            row.title(),
-                            "/contests/" + row.contest(),
-                            words.of("election.sort", row.sort()),
-                            row.held() == null ? null : words.when(row.held()),
-                            row.held() == null ? null : row.held().text(),
-                            summary(contest, ContestRule.count(contest)),
-                            recorded.index());
-                })
+                .map(this::line)
                 .toList();
     }
 
-    /** A contest's page. */
-    ContestView view(Recorded<ContestRow> recorded, @Nullable Contest earlier, Sections.Parts parts, boolean past) {
+    /** A contest in a list. */
+    ContestsView.Line line(String key) {
+        return line(contests.row(ContestRow.class, key).orElseThrow());
+    }
+
+    /** The area that votes in a contest, as it was called then. */
+    Optional<Text> area(String key) {
+        ContestRow row = Objects.requireNonNull(byKey.get(key)).row();
+        return names.ofArea(row.area(), day(row));
+    }
+
+    private ContestsView.Line line(Recorded<ContestRow> recorded) {
+        ContestRow row = recorded.row();
+        Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
+        return new ContestsView.Line(
+                row.title(),
+                "/contests/" + row.contest(),
+                words.of("election.sort", row.sort()),
+                row.held() == null ? null : words.when(row.held()),
+                row.held() == null ? null : row.held().text(),
+                summary(contest, ContestRule.count(contest)),
+                recorded.index());
+    }
+
+    /** Whether results of areas or precincts are on record, so that the areas are needed. */
+    boolean inParts(String key) {
+        Contest contest = Objects.requireNonNull(byKey.get(key));
+        return !contest.parts().isEmpty();
+    }
+
+    /** A contest's results by area. */
+    ByArea byArea(String key, AreaTree tree) {
+        return new ByArea(Objects.requireNonNull(byKey.get(key)), tree);
+    }
+
+    /** What makes the views of a contest's results in an area. */
+    PlaceViews places(String key) {
+        Contest contest = Objects.requireNonNull(byKey.get(key));
+        return new PlaceViews(contest, areaViews(contest), candidacy -> name(contest, candidacy), words);
+    }
+
+    private AreaResultsViews areaViews(Contest contest) {
+        Map<String, Long> votes = contest.counted();
+        List<String> order = contest.standing().stream()
+                .map(CandidacyRow::candidacy)
+                .sorted(Comparator.comparing((String key) -> votes.getOrDefault(key, 0L))
+                        .reversed())
+                .toList();
+        return new AreaResultsViews(
+                order,
+                key -> name(contest, key),
+                area -> "/contests/" + contest.row().contest() + "/areas/" + area.area(),
+                day(contest.row()),
+                words);
+    }
+
+    /**
+     * A contest's page.
+     *
+     * @param tree null where no results of parts are on record
+     */
+    ContestView view(
+            Recorded<ContestRow> recorded,
+            @Nullable Contest earlier,
+            @Nullable AreaTree tree,
+            Sections.Parts parts,
+            boolean past) {
         ContestRow row = recorded.row();
         Contest contest = Objects.requireNonNull(byKey.get(row.contest()));
         Counted counted = ContestRule.count(contest);
+        ByArea byArea = tree == null ? null : new ByArea(contest, tree);
         return new ContestView(
                 row,
                 row.held() == null ? null : words.when(row.held()),
@@ -103,6 +164,8 @@ final class ContestViews {
                         .map(name -> new Named(name, "/areas/" + row.area()))
                         .orElse(null),
                 earlier == null ? null : new Named(earlier.row().title(), "/contests/" + row.follows()),
+                row.electorate(),
+                calendar(),
                 summary(contest, counted),
                 rules(contest, counted),
                 contest.standing().stream()
@@ -113,7 +176,11 @@ final class ContestViews {
                         .map(candidacy -> line(contest, candidacy, counted))
                         .toList(),
                 rounds(contest, counted.rounds()),
-                contests.rows(ProtocolRow.class).stream()
+                byArea == null ? null : areaViews(contest).of(words.get("election.byarea"), byArea.below(row.area())),
+                byArea != null && byArea.hasPrecincts(row.area())
+                        ? "/contests/" + row.contest() + "/areas/" + row.area()
+                        : null,
+                reading.protocols().stream()
                         .map(protocol -> turnout(protocol, day(row)))
                         .toList(),
                 Findings.of(contest, counted, earlier).stream()
@@ -126,6 +193,33 @@ final class ContestViews {
                 recorded.index(),
                 parts,
                 past);
+    }
+
+    private List<ContestView.Step> calendar() {
+        return contests.rows(ContestDayRow.class).stream()
+                .sorted(Comparator.comparing(recorded -> recorded.row().step()))
+                .map(recorded -> {
+                    ContestDayRow row = recorded.row();
+                    return new ContestView.Step(
+                            words.of("election.step", row.step()),
+                            days(row),
+                            row.begins() == null ? null : row.begins().toString(),
+                            row.ends() == null ? null : row.ends().toString(),
+                            row.evidence() == null ? null : document(row.evidence()),
+                            recorded.index());
+                })
+                .toList();
+    }
+
+    private String days(ContestDayRow row) {
+        LocalDate begins = row.begins();
+        LocalDate ends = row.ends();
+        if (ends == null || ends.equals(begins)) {
+            return words.day(Objects.requireNonNull(row.first()));
+        }
+        return begins == null
+                ? words.get("election.calendar.until", words.day(ends))
+                : words.get("people.fromto", words.day(begins), words.day(ends));
     }
 
     private @Nullable RoundsView rounds(Contest contest, @Nullable Result rounds) {
@@ -142,7 +236,7 @@ final class ContestViews {
     }
 
     /** The day whose names are used: the contest's, as far as it is known. */
-    private LocalDate day(ContestRow row) {
+    LocalDate day(ContestRow row) {
         When when = row.held() == null ? row.called() : row.held();
         return when == null || when.latest().isAfter(state.day()) ? state.day() : when.latest();
     }
@@ -245,13 +339,14 @@ final class ContestViews {
                         .orElseGet(() -> Text.of(language(), words.get("election.unnamed", candidacy)));
     }
 
-    private ContestView.Turnout turnout(Recorded<ProtocolRow> recorded, LocalDate day) {
+    private ContestView.Turnout turnout(Placed<ProtocolRow> recorded, LocalDate day) {
         ProtocolRow row = recorded.row();
         BigDecimal computed = row.registered() == null || row.tookPart() == null || row.registered() == 0
                 ? null
                 : Fraction.of(row.tookPart(), row.registered()).times(100).decimal(2, RoundingMode.HALF_UP);
         return new ContestView.Turnout(
-                names.ofArea(row.area(), day).orElseGet(() -> Text.of("en", row.area())),
+                areaNames.computeIfAbsent(
+                        row.area(), key -> names.ofArea(key, day).orElseGet(() -> Text.of("en", key))),
                 "/areas/" + row.area(),
                 row.precinct(),
                 row.registered(),

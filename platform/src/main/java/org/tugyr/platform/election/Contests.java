@@ -1,28 +1,61 @@
 package org.tugyr.platform.election;
 
+import java.sql.Array;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
-import org.tugyr.platform.election.ContestRows.Sort;
+import org.tugyr.platform.election.ContestRows.ContestRuleRow;
+import org.tugyr.platform.election.ContestRows.Method;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
+import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Recorded;
+import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.facts.Tables.Placed;
 
-/** Reads contests: one query for the keys, one for all that is said of them, one for the names in it. */
+/** Reads contests: one query for the keys, some for all that is said of them, however many, one for the names in it. */
 public final class Contests {
+
+    /** All that is said of a contest, but for votes and protocols, of which there may be very many. */
+    private static final List<Class<? extends Row>> TOLD = ContestBasis.kinds().stream()
+            .filter(kind -> kind != VoteRow.class && kind != ProtocolRow.class)
+            .toList();
+
+    private static final String SUMS = """
+            select contest, area, precinct <> '' as precincts, candidacy, sum(votes) as votes,
+                array_agg(distinct evidence) filter (where evidence is not null) as documents,
+                bool_and(evidence is not null) as documented, max(idx) as latest
+            from election.votes where contest = any(?)
+            group by contest, area, precinct <> '', candidacy
+            order by contest, area, precinct <> '', candidacy""";
+
+    private static final String LATE = """
+            select s.subject from unnest(?::text[], ?::bigint[]) s (subject, rules)
+            where exists (
+                select from facts.about a join facts.fact f on f.idx = a.idx
+                where a.subject = s.subject and a.idx < s.rules and f.type = 'election.VotesRecorded')""";
 
     private final FactLog log;
     private final Tables tables;
+    private final JdbcClient jdbc;
 
     /** Contests as a log and its tables have them. */
-    public Contests(FactLog log, Tables tables) {
+    public Contests(FactLog log, Tables tables, JdbcClient jdbc) {
         this.log = log;
         this.tables = tables;
+        this.jdbc = jdbc;
     }
 
     /** The contests of a record. */
@@ -30,26 +63,57 @@ public final class Contests {
         return keys(tables.rows(ContestRow.class, size, "root = ? order by idx", root));
     }
 
-    /** The contests of a record, those of one sort if it is given, the latest first. One query. */
-    List<String> latest(String root, @Nullable Sort sort, long size) {
-        return keys(
-                tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
-                        .filter(placed -> sort == null || placed.row().sort() == sort)
-                        .toList());
+    /** The contests of a record, the latest first. One query. */
+    List<ContestRow> all(String root, long size) {
+        return tables.rows(ContestRow.class, size, "root = ? order by held desc nulls last, contest", root).stream()
+                .map(Placed::row)
+                .toList();
     }
 
-    private static List<String> keys(List<Tables.Placed<ContestRow>> rows) {
+    /** Some contests, and those that they follow. One query. */
+    Set<String> withEarlier(Collection<String> keys, long size) {
+        Set<String> all = new LinkedHashSet<>(keys);
+        tables.rows(ContestRow.class, size, "contest = any(?)", array(keys)).forEach(placed -> {
+            if (placed.row().follows() != null) {
+                all.add(placed.row().follows());
+            }
+        });
+        return all;
+    }
+
+    /** By which method the contests of a record are counted, of those that have rules. One query. */
+    Map<String, Method> methods(String root, long size) {
+        Map<String, Method> methods = new HashMap<>();
+        tables.rows(ContestRuleRow.class, size, "root = ?", root)
+                .forEach(placed -> methods.put(placed.row().contest(), placed.row().method()));
+        return methods;
+    }
+
+    /** What many contests come to, without the texts and entries that a page of one needs: from the tables alone. */
+    ContestBasis counted(Collection<String> keys, long size) {
+        ContestBasis basis = new ContestBasis();
+        for (Class<? extends Row> kind : TOLD) {
+            tables.rows(kind, size, "contest = any(?) order by idx", array(keys))
+                    .forEach(placed -> basis.put(placed.row()));
+        }
+        whole(keys, size).forEach(placed -> basis.put(placed.row()));
+        sums(keys, size).forEach(basis::put);
+        return basis;
+    }
+
+    private static List<String> keys(List<Placed<ContestRow>> rows) {
         return rows.stream().map(placed -> placed.row().contest()).toList();
     }
 
     /** The contests that fill an organisation, that an area votes in, or that an organisation or a person stands in; the latest first. */
     List<String> about(String subject, long size) {
-        History history =
-                log.history(List.of(subject), size, List.of(ContestRow.class, CandidacyRow.class, ProtocolRow.class));
+        History history = log.history(List.of(subject), size, List.of(ContestRow.class, CandidacyRow.class));
         Set<String> keys = new LinkedHashSet<>();
         history.rows(ContestRow.class).forEach(row -> keys.add(row.row().contest()));
         history.rows(CandidacyRow.class).forEach(row -> keys.add(row.row().contest()));
-        history.rows(ProtocolRow.class).forEach(row -> keys.add(row.row().contest()));
+        if (subject.startsWith("area:")) {
+            keys.addAll(votedIn(subject.substring(subject.indexOf(':') + 1), size));
+        }
         return keys.isEmpty()
                 ? List.of()
                 : keys(tables.rows(
@@ -57,16 +121,125 @@ public final class Contests {
                                 keys.toArray(String[]::new)));
     }
 
-    /** Everything about some contests. */
-    public History read(Collection<String> keys, long size) {
-        return log.history(keys.stream().map(key -> "contest:" + key).toList(), size);
+    /** The contests of which an area has protocols; of those that changed since, the log tells. */
+    private List<String> votedIn(String area, long size) {
+        List<String> keys = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        jdbc.sql(
+                        "select contest, min(idx) < ? from election.protocols where area = ? group by contest order by contest")
+                .params(size, area)
+                .query(row -> {
+                    (row.getBoolean(2) ? keys : changed).add(row.getString(1));
+                });
+        if (!changed.isEmpty()) {
+            log.history(List.of("area:" + area), size, List.of(ProtocolRow.class)).rows(ProtocolRow.class).stream()
+                    .map(row -> row.row().contest())
+                    .filter(changed::contains)
+                    .distinct()
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** Everything about some contests; votes are added up by the database. */
+    public ContestReading read(Collection<String> keys, long size) {
+        History rows = told(keys, size);
+        List<VoteSum> sums = sums(keys, size);
+        List<Placed<ProtocolRow>> protocols =
+                tables.rows(ProtocolRow.class, size, "contest = any(?) order by contest, idx", array(keys));
+        return new ContestReading(rows, sums, protocols, late(rows, sums));
+    }
+
+    /** What some contests come to: as {@link #read}, but for what precincts and areas below tell of those who took part. */
+    public ContestReading brief(Collection<String> keys, long size) {
+        return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of());
+    }
+
+    private List<Placed<ProtocolRow>> whole(Collection<String> keys, long size) {
+        return tables.rows(
+                ProtocolRow.class,
+                size,
+                "contest = any(?) and precinct = '' and area = (select c.area from election.contests c where c.contest ="
+                        + " protocols.contest) order by contest, idx",
+                array(keys));
+    }
+
+    private History told(Collection<String> keys, long size) {
+        return log.history(keys.stream().map(key -> "contest:" + key).toList(), size, TOLD);
+    }
+
+    private static Object array(Collection<String> keys) {
+        return keys.toArray(String[]::new);
+    }
+
+    /** Sums as they stood; where votes have changed since, they are added up from the log. */
+    private List<VoteSum> sums(Collection<String> keys, long size) {
+        List<VoteSum> sums = new ArrayList<>();
+        Set<String> changed = new LinkedHashSet<>();
+        jdbc.sql(SUMS).param(array(keys)).query(row -> {
+            if (row.getLong("latest") >= size) {
+                changed.add(row.getString("contest"));
+            }
+            Array documents = row.getArray("documents");
+            sums.add(new VoteSum(
+                    row.getString("contest"),
+                    row.getString("area"),
+                    row.getBoolean("precincts"),
+                    row.getString("candidacy"),
+                    row.getLong("votes"),
+                    documents == null ? Set.of() : Set.of((String[]) documents.getArray()),
+                    row.getBoolean("documented")));
+        });
+        if (!changed.isEmpty()) {
+            sums.removeIf(sum -> changed.contains(sum.contest()));
+            sums.addAll(VoteSum.of(log
+                    .history(changed.stream().map(key -> "contest:" + key).toList(), size, List.of(VoteRow.class))
+                    .rows(VoteRow.class)
+                    .stream()
+                    .map(Recorded::row)
+                    .toList()));
+        }
+        return sums;
+    }
+
+    /** The votes in the precincts that lie in an area itself. */
+    List<VoteRow> precincts(String contest, String area, long size) {
+        return tables.rows(VoteRow.class, size, "contest = ? and area = ? and precinct <> ''", contest, area).stream()
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** The contests on which votes came on record before their rules did. */
+    private Set<String> late(History rows, List<VoteSum> sums) {
+        Set<String> voted = sums.stream().map(VoteSum::contest).collect(Collectors.toSet());
+        Map<String, Long> fixed = new LinkedHashMap<>();
+        for (Recorded<?> recorded : rows.all()) {
+            if (recorded.row() instanceof ContestRuleRow rules && voted.contains(rules.contest())) {
+                fixed.putIfAbsent("contest:" + rules.contest(), recorded.index());
+            }
+        }
+        if (fixed.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> late = new LinkedHashSet<>();
+        jdbc.sql(LATE)
+                .params(fixed.keySet().toArray(String[]::new), fixed.values().toArray(Long[]::new))
+                .query(row -> {
+                    late.add(row.getString(1).substring("contest:".length()));
+                });
+        return late;
+    }
+
+    /** What organisations are themselves. */
+    History organisations(Collection<String> keys, long size) {
+        return log.own(keys.stream().map(key -> "organisation:" + key).toList(), size);
     }
 
     /** Those who stood in an earlier contest, too, with what a contest names. */
-    History named(History contests, @Nullable History earlier, long size) {
+    History named(ContestReading contests, @Nullable ContestReading earlier, long size) {
         Set<String> subjects = subjects(contests);
         if (earlier != null) {
-            earlier.rows(CandidacyRow.class).forEach(row -> {
+            earlier.rows().rows(CandidacyRow.class).forEach(row -> {
                 add(subjects, "organisation", row.row().organisation());
                 add(subjects, "person", row.row().person());
             });
@@ -75,20 +248,26 @@ public final class Contests {
     }
 
     /** What organisations, persons, areas and documents that contests name are themselves. */
-    History named(History contests, long size) {
+    History named(ContestReading contests, long size) {
         return log.own(List.copyOf(subjects(contests)), size);
     }
 
-    private static Set<String> subjects(History contests) {
+    private static Set<String> subjects(ContestReading contests) {
         Set<String> subjects = new LinkedHashSet<>();
-        contests.all().forEach(recorded -> {
+        contests.protocols().forEach(placed -> {
+            add(subjects, "area", placed.row().area());
+            add(subjects, "evidence", placed.row().evidence());
+        });
+        contests.sums().forEach(sum -> sum.documents().forEach(document -> add(subjects, "evidence", document)));
+        contests.rows().all().forEach(recorded -> {
             switch (recorded.row()) {
                 case ContestRow row -> {
                     add(subjects, "organisation", row.organisation());
                     add(subjects, "area", row.area());
                     add(subjects, "evidence", row.evidence());
                 }
-                case ContestRows.ContestRuleRow row -> add(subjects, "evidence", row.evidence());
+                case ContestRuleRow row -> add(subjects, "evidence", row.evidence());
+                case ContestRows.ContestDayRow row -> add(subjects, "evidence", row.evidence());
                 case CandidacyRow row -> {
                     add(subjects, "organisation", row.organisation());
                     add(subjects, "person", row.person());
@@ -98,11 +277,6 @@ public final class Contests {
                     add(subjects, "area", row.area());
                     add(subjects, "evidence", row.evidence());
                 }
-                case ProtocolRow row -> {
-                    add(subjects, "area", row.area());
-                    add(subjects, "evidence", row.evidence());
-                }
-                case ResultRows.VoteRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.RankingRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.RoundTotalRow row -> add(subjects, "evidence", row.evidence());
                 case ResultRows.DeclaredRow row -> add(subjects, "evidence", row.evidence());

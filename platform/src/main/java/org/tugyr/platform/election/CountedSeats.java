@@ -3,8 +3,6 @@ package org.tugyr.platform.election;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tugyr.platform.election.ResultRows.VoteRow;
 
 /**
  * The seats of a candidacy as they follow from votes by rule.
@@ -18,12 +16,10 @@ public record CountedSeats(int seats, Set<String> documents, boolean documented)
         documents = Set.copyOf(documents);
     }
 
-    static CountedSeats of(int seats, List<VoteRow> votes) {
+    static CountedSeats of(int seats, List<VoteSum> votes) {
         return new CountedSeats(
                 seats,
-                votes.stream()
-                        .flatMap(vote -> Stream.ofNullable(vote.evidence()))
-                        .collect(Collectors.toSet()),
-                !votes.isEmpty() && votes.stream().allMatch(vote -> vote.evidence() != null));
+                votes.stream().flatMap(vote -> vote.documents().stream()).collect(Collectors.toSet()),
+                !votes.isEmpty() && votes.stream().allMatch(VoteSum::documented));
     }
 }

@@ -13,6 +13,7 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.writing.FormSource;
+import org.tugyr.platform.web.Viewpoints;
 
 /** Wires elections. */
 @Configuration(proxyBeanMethods = false)
@@ -24,13 +25,23 @@ class ElectionConfiguration {
     }
 
     @Bean
-    Contests contests(FactLog log, Tables tables) {
-        return new Contests(log, tables);
+    Contests contests(FactLog log, Tables tables, JdbcClient jdbc) {
+        return new Contests(log, tables, jdbc);
     }
 
     @Bean
     ContestSection contestSection(Contests contests, Pages pages) {
         return new ContestSection(contests, pages);
+    }
+
+    @Bean
+    ContestCards contestCards(Viewpoints viewpoints, Contests contests) {
+        return new ContestCards(viewpoints, contests);
+    }
+
+    @Bean
+    ContestNews contestNews(FactLog log, Contests contests) {
+        return new ContestNews(log, contests);
     }
 
     @Bean

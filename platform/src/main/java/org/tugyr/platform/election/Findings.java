@@ -17,18 +17,19 @@ import org.tugyr.platform.election.Finding.Sort;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.election.ResultRows.RankingRow;
-import org.tugyr.platform.election.ResultRows.VoteRow;
 
 /** Compares what was published with what was counted (docs/rules/contest.md §5). Pure. */
 final class Findings {
 
     private final Contest contest;
     private final Counted counted;
+    private final @Nullable ProtocolRow whole;
     private final List<Finding> found = new ArrayList<>();
 
     private Findings(Contest contest, Counted counted) {
         this.contest = contest;
         this.counted = counted;
+        this.whole = contest.whole();
     }
 
     /**
@@ -92,7 +93,6 @@ final class Findings {
 
     /** What published percentages are shares of: the votes for all and against all. */
     private long published() {
-        ProtocolRow whole = contest.whole();
         long against = whole == null || whole.againstAll() == null ? 0 : whole.againstAll();
         return against
                 + counted.lines().values().stream()
@@ -121,7 +121,7 @@ final class Findings {
     private void parts() {
         Map<String, Long> sums = contest.parts().stream()
                 .collect(Collectors.groupingBy(
-                        VoteRow::candidacy, TreeMap::new, Collectors.summingLong(VoteRow::votes)));
+                        VoteSum::candidacy, TreeMap::new, Collectors.summingLong(VoteSum::votes)));
         contest.counted().forEach((candidacy, votes) -> {
             Long sum = sums.get(candidacy);
             if (sum != null && !sum.equals(votes)) {
@@ -144,7 +144,6 @@ final class Findings {
                 fewer(unit, ballots, valid.stream().mapToLong(Long::longValue).sum());
             }
         });
-        ProtocolRow whole = contest.whole();
         if (!published.isEmpty() && whole != null && whole.unit() == null && whole.valid() != null) {
             fewer(null, published.values().stream().mapToLong(Long::longValue).sum(), whole.valid());
         }
@@ -176,7 +175,7 @@ final class Findings {
         if (row.valid() != null && row.invalid() != null && row.tookPart() != null) {
             differ(Sort.BALLOTS, about, row.tookPart(), row.valid() + row.invalid());
         }
-        if (row.equals(contest.whole())
+        if (row.equals(whole)
                 && row.valid() != null
                 && counted.state() == Counted.State.DECIDED
                 && isOneVoteABallot()) {

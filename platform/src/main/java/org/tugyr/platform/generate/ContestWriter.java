@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
+import org.tugyr.platform.election.ContestRows.ContestDayRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.RollRow;
 import org.tugyr.platform.election.ContestRows.Sort;
@@ -49,7 +50,10 @@ final class ContestWriter {
                 poll.called(),
                 poll.held(),
                 follows,
+                Words.sentence(poll.own() ? "electorate-party" : "electorate").text(),
                 evidence()));
+        poll.calendar().forEach((step, days) -> rows.write(new ContestDayRow(
+                key, step, days.getFirst(), days.size() == 1 ? null : days.getLast(), evidence())));
     }
 
     /** The key of the candidacy with a number. */

@@ -1,7 +1,11 @@
 package org.tugyr.platform.generate;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import org.tugyr.platform.election.ContestRows.Step;
 import org.tugyr.platform.facts.When;
 
 /** The days on which votes were cast. */
@@ -12,6 +16,7 @@ enum Poll {
     RURAL_HEADS(LocalDate.of(2021, 8, 1));
 
     private static final int CALLED_BEFORE = 60;
+    private static final int NOMINATED_BEFORE = 40;
     private static final int REGISTERED_BEFORE = 20;
 
     private final LocalDate day;
@@ -26,6 +31,19 @@ enum Poll {
 
     When called() {
         return new When(day.minusDays(CALLED_BEFORE).toString());
+    }
+
+    /** The calendar: the first and the last day of each step. */
+    SequencedMap<Step, List<LocalDate>> calendar() {
+        SequencedMap<Step, List<LocalDate>> calendar = new LinkedHashMap<>();
+        calendar.put(Step.CALLED, List.of(day.minusDays(CALLED_BEFORE)));
+        calendar.put(Step.NOMINATION, List.of(day.minusDays(CALLED_BEFORE - 1), day.minusDays(NOMINATED_BEFORE)));
+        calendar.put(Step.REGISTRATION, List.of(day.minusDays(NOMINATED_BEFORE), registered()));
+        calendar.put(Step.CAMPAIGN, List.of(registered(), day.minusDays(2)));
+        calendar.put(Step.SILENCE, List.of(day.minusDays(1)));
+        calendar.put(Step.VOTING, List.of(day));
+        calendar.put(Step.DECLARED, List.of(published()));
+        return calendar;
     }
 
     /** The last day on which candidacies were decided. */

@@ -68,6 +68,21 @@ public final class ListBasis {
                 : Optional.empty();
     }
 
+    /** The lists that stand in a contest, those of which it is known who is on them. */
+    public List<ListOrder> orders(String contest) {
+        return rows.keySet().stream()
+                .map(this::list)
+                .flatMap(Optional::stream)
+                .filter(list -> contest.equals(list.row().contest()) && list.row().candidacy() != null)
+                .map(list -> new ListOrder(
+                        list.row().list(),
+                        contest,
+                        String.valueOf(list.row().candidacy()),
+                        ListRule.people(list, composed(list), same)))
+                .filter(order -> !order.people().isEmpty())
+                .toList();
+    }
+
     /** What comes of a list of these. */
     Composed composed(RecordedList list) {
         Composed known = composed.get(list.row().list());

@@ -1,5 +1,6 @@
 package org.tugyr.platform.lists;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.web.Pages;
@@ -39,7 +40,10 @@ final class ListSection implements Section {
         Lists.Reading reading = lists.read(keys.subList(0, Math.min(MOST, keys.size())), state.size());
         List<ListsView.Line> lines = new ListViews(reading, lists.named(reading, state.size()), state, reader.words())
                 .lines(kind.equals("person") ? subject.substring(kind.length() + 1) : null);
-        return List.of(
-                new Part(Place.MAIN, pages.part("lists/section.jte", Map.of("w", reader.words(), "lines", lines))));
+        Map<String, Object> params = new HashMap<>(Map.of("w", reader.words(), "lines", lines, "all", keys.size()));
+        if (keys.size() > MOST && !kind.equals("person")) {
+            params.put("href", PartyListPages.PATH + "?of=" + subject);
+        }
+        return List.of(new Part(Place.MAIN, pages.part("lists/section.jte", params)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
@@ -27,7 +28,7 @@ import org.tugyr.platform.people.PeopleRows.PersonMergeRow;
 import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
 
 /** Reads lists with what they are compared with: a fixed number of queries, however many lists. */
-final class Lists {
+public final class Lists {
 
     private static final List<Class<? extends Row>> OF_LISTS = List.of(
             ListRow.class,
@@ -43,7 +44,8 @@ final class Lists {
     private final FactLog log;
     private final Tables tables;
 
-    Lists(FactLog log, Tables tables) {
+    /** Lists as a log and its tables have them. */
+    public Lists(FactLog log, Tables tables) {
         this.log = log;
         this.tables = tables;
     }
@@ -61,6 +63,23 @@ final class Lists {
         return tables.rows(ListRow.class, size, "root = ? order by idx desc", root).stream()
                 .map(placed -> placed.row().list())
                 .toList();
+    }
+
+    /** The lists that stand in some contests, with all that it follows from who is on them. */
+    public ListBasis inContests(Collection<String> contests, long size) {
+        List<String> keys = tables
+                .rows(ListRow.class, size, "contest = any(?) order by list", (Object) contests.toArray(String[]::new))
+                .stream()
+                .map(placed -> placed.row().list())
+                .toList();
+        return keys.isEmpty() ? new ListBasis() : read(keys, size).basis();
+    }
+
+    /** The contest that a list stands in. */
+    public Optional<String> contest(String list, long size) {
+        return tables.rows(ListRow.class, size, "list = ?", list).stream()
+                .findFirst()
+                .map(placed -> placed.row().contest());
     }
 
     /** The lists of a party, in an election or of a primary, for an area, or that a person has to do with. */

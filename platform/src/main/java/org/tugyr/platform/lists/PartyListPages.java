@@ -2,6 +2,8 @@ package org.tugyr.platform.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,7 +31,9 @@ import org.tugyr.platform.web.parts.Pager;
 @Controller
 final class PartyListPages {
 
-    private static final String PATH = "/lists";
+    static final String PATH = "/lists";
+
+    private static final Pattern OF = Pattern.compile("(organisation|area|contest):([A-Za-z0-9][A-Za-z0-9._-]{0,79})");
     private static final int MOST = 25;
 
     private final Viewpoints viewpoints;
@@ -50,12 +54,18 @@ final class PartyListPages {
     ResponseEntity<?> lists(
             Reader reader,
             @RequestParam(name = "record", required = false) @Nullable String record,
+            @RequestParam(name = "of", required = false) @Nullable String of,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        Standpoint standpoint = records.choose(record);
+        Standpoint standpoint = of == null ? records.choose(record) : on(of);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
-            List<String> all = lists.of(standpoint.root(), state.size());
-            Pager pager = Paging.of(all.size(), MOST, number, PATH + "?record=" + standpoint.root() + "&page=");
+            List<String> all =
+                    of == null ? lists.of(standpoint.root(), state.size()) : lists.about(of, state.size());
+            Pager pager = Paging.of(
+                    all.size(),
+                    MOST,
+                    number,
+                    PATH + (of == null ? "?record=" + standpoint.root() : "?of=" + of) + "&page=");
             List<String> shown =
                     all.stream().skip((long) (number - 1) * MOST).limit(MOST).toList();
             Lists.Reading reading = lists.read(shown, state.size());
@@ -72,6 +82,15 @@ final class PartyListPages {
                     page,
                     new ListsView(records.choices(standpoint, PATH), views.lines(null), pager));
         });
+    }
+
+    /** The record of the party, area or election whose lists are asked for. */
+    private Standpoint on(String of) {
+        Matcher matcher = OF.matcher(of);
+        if (!matcher.matches()) {
+            throw PageProblem.badParameter("of", of);
+        }
+        return viewpoints.on(matcher.group(1), matcher.group(2), null);
     }
 
     @GetMapping(PATH + "/{key}")

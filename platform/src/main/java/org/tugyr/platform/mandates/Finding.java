@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Something in which those who hold seats do not fit to the contest, or to each other (docs/rules/mandate.md §3).
  *
  * @param about the membership, or the candidacy where it is of all its seats
- * @param other the membership that it does not fit to; null where there is none
+ * @param other the membership that it does not fit to, or the person whose turn it was; null where there is none
  */
 record Finding(Sort sort, String about, @Nullable String other) {
 
@@ -22,6 +22,8 @@ record Finding(Sort sort, String about, @Nullable String other) {
         DID_NOT_STAND,
         /** Somebody before them on the list was passed over and came later. */
         OUT_OF_ORDER,
+        /** Somebody else was the next on the list; named as a person. */
+        NOT_NEXT,
         /** They follow on a list to which the seat does not belong. */
         OTHER_LIST
     }

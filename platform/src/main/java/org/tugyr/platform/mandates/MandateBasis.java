@@ -17,6 +17,8 @@ import org.tugyr.platform.election.CountedSeats;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.lists.ListBasis;
+import org.tugyr.platform.lists.ListOrder;
 import org.tugyr.platform.mandates.MandateRows.MandateRow;
 import org.tugyr.platform.mandates.MandateRows.VacancyRow;
 import org.tugyr.platform.mandates.Seating.Due;
@@ -29,6 +31,7 @@ import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
 public final class MandateBasis {
 
     private final ContestBasis counted;
+    private final ListBasis lists;
     private final SortedMap<String, MandateRow> mandates = new TreeMap<>();
     private final Map<String, VacancyRow> vacancies = new HashMap<>();
     private final Map<String, MembershipRow> memberships = new HashMap<>();
@@ -39,9 +42,15 @@ public final class MandateBasis {
     private final Map<String, PersonMergeRow> merges = new HashMap<>();
     private final Map<String, PersonSplitRow> splits = new HashMap<>();
 
-    /** @param counted holds the same record's contests; their rows are to be put there, too */
-    public MandateBasis(ContestBasis counted) {
+    /**
+     * Of contests and lists whose rows are to be put there, too.
+     *
+     * @param counted holds the same record's contests
+     * @param lists holds its party lists
+     */
+    public MandateBasis(ContestBasis counted, ListBasis lists) {
         this.counted = counted;
+        this.lists = lists;
     }
 
     /** Takes a row; a later version takes the place of an earlier one, and rows of other kinds are passed over. */
@@ -85,7 +94,29 @@ public final class MandateBasis {
         Persons persons = persons(day);
         List<Held> begun = begun(persons, day);
         return MandateRule.seating(
-                contest, begun, stood, due, persons, day, new Terms(contests, begun).isOver(contest));
+                contest,
+                begun,
+                stood,
+                due,
+                orders(contest, persons),
+                persons,
+                day,
+                new Terms(contests, begun).isOver(contest));
+    }
+
+    /** Who stands on the list of each candidacy, in order; without those of which that is not known. */
+    private Map<String, List<String>> orders(String contest, Persons persons) {
+        Map<String, List<String>> orders = new HashMap<>();
+        lists.orders(contest)
+                .forEach(order -> orders.putIfAbsent(
+                        order.candidacy(),
+                        order.people().stream().map(persons::of).distinct().toList()));
+        return orders;
+    }
+
+    /** The lists that stand in a contest. */
+    List<ListOrder> lists(String contest) {
+        return lists.orders(contest);
     }
 
     /** The seats as they are counted, and else as all who declare any do. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.lists.Lists;
 
 /** Who holds a record's seats as the pages show it, to be published. */
 public record MandateNumbers(Kinds kinds, Clock clock) {
@@ -21,7 +23,7 @@ public record MandateNumbers(Kinds kinds, Clock clock) {
     public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day) {
         FactLog log = new FactLog(kinds, source, clock);
         Tables tables = new Tables(kinds, source, log);
-        return new Mandates(log, tables, new Contests(log, tables))
+        return new Mandates(log, tables, new Contests(log, tables, JdbcClient.create(source)), new Lists(log, tables))
                 .all(root, size)
                 .numbers(day);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ public final class MandateRule {
     private final List<Held> mandates;
     private final Map<String, CandidacyRow> candidacies;
     private final Map<String, Due> due;
+    private final Map<String, List<String>> orders;
     private final Persons persons;
     private final LocalDate day;
     private final boolean over;
@@ -42,6 +44,7 @@ public final class MandateRule {
             Collection<Held> all,
             Map<String, CandidacyRow> candidacies,
             Map<String, Due> due,
+            Map<String, List<String>> orders,
             Persons persons,
             LocalDate day,
             boolean over) {
@@ -51,6 +54,7 @@ public final class MandateRule {
                 .toList();
         this.candidacies = candidacies;
         this.due = due;
+        this.orders = orders;
         this.persons = persons;
         this.day = day;
         this.over = over;
@@ -68,6 +72,7 @@ public final class MandateRule {
      * @param all mandates that have begun, those of other contests too: in a by-election somebody takes over a seat of another
      * @param candidacies who stood, by key
      * @param due the seats that candidacies were given, where that is known
+     * @param orders who stands on the list of a candidacy, in order, where that is known
      * @param over another term of the assembly has begun
      */
     static Seating seating(
@@ -75,10 +80,11 @@ public final class MandateRule {
             Collection<Held> all,
             Map<String, CandidacyRow> candidacies,
             Map<String, Due> due,
+            Map<String, List<String>> orders,
             Persons persons,
             LocalDate day,
             boolean over) {
-        return new MandateRule(contest, all, candidacies, due, persons, day, over).seating();
+        return new MandateRule(contest, all, candidacies, due, orders, persons, day, over).seating();
     }
 
     private Seating seating() {
@@ -104,7 +110,39 @@ public final class MandateRule {
         }
         twice();
         mandates.forEach(this::holder);
-        return new Seating(mandates, lines, found);
+        return new Seating(mandates, lines, next(), found);
+    }
+
+    /** Who stands on a list and never had a seat by it, in order; by candidacy. */
+    private SequencedMap<String, List<String>> next() {
+        SequencedMap<String, List<String>> next = new TreeMap<>();
+        orders.forEach((candidacy, people) -> {
+            Set<String> had = new HashSet<>();
+            mandates.stream()
+                    .filter(held -> candidacy(held).equals(candidacy))
+                    .forEach(held -> had.add(held.person()));
+            next.put(
+                    candidacy,
+                    people.stream().filter(person -> !had.contains(person)).toList());
+        });
+        return next;
+    }
+
+    /** Whose turn it was when somebody followed: the first on the list who had no seat by it then. */
+    private Optional<String> turn(Held held) {
+        When taken = held.taken();
+        Set<String> had = new HashSet<>();
+        for (Held other : mandates) {
+            When before = other.taken();
+            if (other != held
+                    && candidacy(other).equals(candidacy(held))
+                    && (before == null || taken == null || !before.earliest().isAfter(taken.latest()))) {
+                had.add(other.person());
+            }
+        }
+        return orders.getOrDefault(candidacy(held), List.of()).stream()
+                .filter(person -> !had.contains(person))
+                .findFirst();
     }
 
     private static String candidacy(Held held) {
@@ -152,7 +190,11 @@ public final class MandateRule {
             add(Sort.DID_NOT_STAND, membership, null);
         }
         if (held.row().how() == How.NEXT_ON_LIST) {
+            turn(held)
+                    .filter(person -> !person.equals(held.person()))
+                    .ifPresent(person -> add(Sort.NOT_NEXT, membership, person));
             mandates.stream()
+                    .filter(_ -> !orders.containsKey(candidacy(held)))
                     .filter(other -> passedOver(other, held))
                     .findFirst()
                     .ifPresent(other ->
@@ -166,12 +208,15 @@ public final class MandateRule {
         }
     }
 
-    /** A list stands for everybody on it; a candidacy of one person for that person only. */
+    /** A list stands for everybody on it, where that is known, and else for everybody; a candidacy of one person for that person only. */
     private boolean stood(Held held) {
         CandidacyRow candidacy = candidacies.get(candidacy(held));
         return candidacy != null
                 && candidacy.state() == CandidacyState.REGISTERED
-                && (candidacy.person() == null || persons.of(candidacy.person()).equals(held.person()));
+                && (candidacy.person() == null
+                        ? orders.getOrDefault(candidacy(held), List.of(held.person()))
+                                .contains(held.person())
+                        : persons.of(candidacy.person()).equals(held.person()));
     }
 
     /** Whether somebody stood before another on the list, and came from it later. */

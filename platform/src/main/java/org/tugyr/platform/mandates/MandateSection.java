@@ -49,9 +49,29 @@ final class MandateSection implements Section {
                                 .map(contest -> part("mandates/contest.jte", roll, contest.row(), reader, state)))
                         .stream()
                         .toList();
+            case "list" -> list(key, reader, state);
             case "organisation" -> organisation(key, reader, state);
             default -> List.of();
         };
+    }
+
+    /** What became of those on a list. */
+    private List<Part> list(String key, Reader reader, RecordState state) {
+        return mandates
+                .ofList(key, state.size())
+                .flatMap(contest -> mandates.of(List.of(contest), state.size())
+                        .flatMap(roll -> roll.of()
+                                .row(ContestRow.class, contest)
+                                .map(row -> new SeatsViews(roll, row.row(), state, reader.words()).ofList(key))))
+                .filter(people -> !people.isEmpty())
+                .map(people -> new Part(
+                        Place.MAIN,
+                        pages.part(
+                                "mandates/list.jte",
+                                Map.of("w", reader.words(), "people", people, "csv", reader.csv("seats"))),
+                        List.of(SeatsView.sheet(people))))
+                .stream()
+                .toList();
     }
 
     private List<Part> organisation(String key, Reader reader, RecordState state) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestReading;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.Contests;
@@ -18,6 +19,8 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
+import org.tugyr.platform.lists.ListBasis;
+import org.tugyr.platform.lists.Lists;
 import org.tugyr.platform.mandates.MandateRows.MandateRow;
 import org.tugyr.platform.mandates.MandateRows.VacancyRow;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
@@ -41,11 +44,13 @@ final class Mandates {
     private final FactLog log;
     private final Tables tables;
     private final Contests contests;
+    private final Lists lists;
 
-    Mandates(FactLog log, Tables tables, Contests contests) {
+    Mandates(FactLog log, Tables tables, Contests contests, Lists lists) {
         this.log = log;
         this.tables = tables;
         this.contests = contests;
+        this.lists = lists;
     }
 
     /**
@@ -70,14 +75,14 @@ final class Mandates {
         told.rows(MandateRow.class)
                 .forEach(row -> memberships.add("membership:" + row.row().membership()));
         History held = log.own(List.copyOf(memberships), size);
-        History of = contests.read(keys, size);
+        ContestReading read = contests.brief(keys, size);
+        History of = read.rows();
         ContestBasis counted = new ContestBasis();
-        MandateBasis basis = new MandateBasis(counted);
+        ListBasis standing = lists.inContests(keys, size);
+        MandateBasis basis = new MandateBasis(counted, standing);
+        read.into(counted);
         for (History history : List.of(told, held, of)) {
-            history.all().forEach(recorded -> {
-                counted.put(recorded.row());
-                basis.put(recorded.row());
-            });
+            history.all().forEach(recorded -> basis.put(recorded.row()));
         }
         String root = "root = (select root from election.contests where contest = any(?) limit 1)";
         put(basis, tables.rows(PersonMergeRow.class, size, root, (Object) wanted));
@@ -98,15 +103,20 @@ final class Mandates {
                         "membership in (select membership from mandates.mandates where contest in"
                                 + " (select contest from election.contests where " + SAME_ASSEMBLY + "))",
                         (Object) wanted));
-        return Optional.of(new Roll(basis, told, of, log.own(mentioned(held, of), size)));
+        return Optional.of(new Roll(basis, told, of, log.own(mentioned(held, of, keys, standing), size)));
     }
 
     private static void put(MandateBasis basis, List<? extends Placed<? extends Row>> rows) {
         rows.forEach(placed -> basis.put(placed.row()));
     }
 
-    private static List<String> mentioned(History held, History of) {
+    private static List<String> mentioned(
+            History held, History of, Collection<String> keys, ListBasis standing) {
         Set<String> subjects = new LinkedHashSet<>();
+        keys.forEach(contest -> standing.orders(contest).forEach(order -> {
+            subjects.add("list:" + order.list());
+            order.people().forEach(person -> subjects.add("person:" + person));
+        }));
         held.rows(MembershipRow.class).forEach(row -> {
             subjects.add("membership:" + row.row().membership());
             subjects.add("person:" + row.row().person());
@@ -122,6 +132,11 @@ final class Mandates {
         if (key != null) {
             subjects.add(kind + key);
         }
+    }
+
+    /** The contest that a list stands in. */
+    Optional<String> ofList(String list, long size) {
+        return lists.contest(list, size);
     }
 
     /** The contests for an assembly, the latest first. */
@@ -142,7 +157,7 @@ final class Mandates {
         if (!hasMembers) {
             return Optional.empty();
         }
-        MandateBasis basis = new MandateBasis(new ContestBasis());
+        MandateBasis basis = new MandateBasis(new ContestBasis(), new ListBasis());
         List<Placed<MandateRow>> mandates = tables.rows(MandateRow.class, size, ROOT_OF, organisation);
         if (mandates.isEmpty()) {
             return Optional.empty();
@@ -163,11 +178,15 @@ final class Mandates {
     /** All of a record. */
     MandateBasis all(String root, long size) {
         ContestBasis counted = new ContestBasis();
-        MandateBasis basis = new MandateBasis(counted);
         List<Placed<MandateRow>> mandates = tables.rows(MandateRow.class, size, "root = ?", root);
         if (mandates.isEmpty()) {
-            return basis;
+            return new MandateBasis(counted, new ListBasis());
         }
+        List<String> keys = mandates.stream()
+                .map(placed -> placed.row().contest())
+                .distinct()
+                .toList();
+        MandateBasis basis = new MandateBasis(counted, lists.inContests(keys, size));
         put(basis, mandates);
         for (Class<? extends Row> type : List.of(
                 VacancyRow.class,
@@ -178,14 +197,9 @@ final class Mandates {
                 PersonSplitRow.class)) {
             put(basis, tables.rows(type, size, "root = ?", root));
         }
-        List<String> keys = mandates.stream()
-                .map(placed -> placed.row().contest())
-                .distinct()
-                .toList();
-        contests.read(keys, size).all().forEach(recorded -> {
-            counted.put(recorded.row());
-            basis.put(recorded.row());
-        });
+        ContestReading read = contests.brief(keys, size);
+        read.into(counted);
+        read.rows().all().forEach(recorded -> basis.put(recorded.row()));
         return basis;
     }
 }

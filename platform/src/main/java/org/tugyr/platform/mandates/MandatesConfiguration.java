@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Tables;
+import org.tugyr.platform.lists.Lists;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.writing.FormSource;
 
@@ -18,8 +19,8 @@ class MandatesConfiguration {
     }
 
     @Bean
-    Mandates mandates(FactLog log, Tables tables, Contests contests) {
-        return new Mandates(log, tables, contests);
+    Mandates mandates(FactLog log, Tables tables, Contests contests, Lists lists) {
+        return new Mandates(log, tables, contests, lists);
     }
 
     @Bean

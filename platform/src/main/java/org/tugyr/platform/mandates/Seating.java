@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mandates all that had begun by then, in the order of their keys
  * @param lines by candidacy, in the order of their keys; seats of none at {@link #NONE}
+ * @param next who stands on the list of a candidacy and never had a seat by it, in order; of those whose list is known
  */
-record Seating(List<Held> mandates, SequencedMap<String, Line> lines, List<Finding> findings) {
+record Seating(
+        List<Held> mandates,
+        SequencedMap<String, Line> lines,
+        SequencedMap<String, List<String>> next,
+        List<Finding> findings) {
 
     /** The candidacy of seats that belong to none. */
     static final String NONE = "";

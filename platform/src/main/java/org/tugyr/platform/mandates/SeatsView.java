@@ -1,6 +1,7 @@
 package org.tugyr.platform.mandates;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.parts.Figure;
@@ -13,6 +14,7 @@ import org.tugyr.platform.web.parts.Sheet;
  * @param lines by candidacy
  * @param seats who holds or held them, those who do first
  * @param changes who left and who came, the latest first
+ * @param next who comes next on lists
  * @param findings what does not fit together, in sentences
  */
 public record SeatsView(
@@ -22,6 +24,7 @@ public record SeatsView(
         List<Line> lines,
         List<Seat> seats,
         List<Change> changes,
+        List<Next> next,
         List<String> findings) {
 
     /** How many a page shows; all are in the CSV. */
@@ -31,6 +34,7 @@ public record SeatsView(
         lines = List.copyOf(lines);
         seats = List.copyOf(seats);
         changes = List.copyOf(changes);
+        next = List.copyOf(next);
         findings = List.copyOf(findings);
     }
 
@@ -81,6 +85,30 @@ public record SeatsView(
             @Nullable Text reason,
             long entry) {}
 
+    /**
+     * Who comes next on a list when a seat of it falls vacant.
+     *
+     * @param candidacy whose list it is
+     * @param place on the list
+     */
+    public record Next(Text candidacy, String href, Person person, int place) {}
+
+    /**
+     * Somebody on a list, and what became of them.
+     *
+     * @param told in sentences; empty where they wait
+     * @param next they come next
+     */
+    public record OnList(int place, Person person, List<Happened> told, boolean next) {
+
+        public OnList {
+            told = List.copyOf(told);
+        }
+    }
+
+    /** What happened to somebody on a list, and who else it concerns. */
+    public record Happened(String what, @Nullable Person other, long entry) {}
+
     /** Those that a page shows. */
     public List<Seat> shown() {
         return seats.stream().limit(SHOWN).toList();
@@ -94,6 +122,17 @@ public record SeatsView(
     /** How many of either are in the CSV only. */
     public int more() {
         return Math.max(0, Math.max(seats.size(), changes.size()) - SHOWN);
+    }
+
+    /** What became of those on a list, as a table. */
+    static Sheet<OnList> sheet(List<OnList> people) {
+        return Sheet.<OnList>of("seats", people)
+                .number("mandates.list.place", OnList::place)
+                .text("mandates.person", line -> line.person().name())
+                .link("web.csv.page", line -> line.person().href())
+                .text("mandates.what", line -> line.told().stream()
+                        .map(Happened::what)
+                        .collect(Collectors.joining("; ")));
     }
 
     List<Sheet<?>> sheets() {

@@ -15,6 +15,7 @@ import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.lists.ListOrder;
 import org.tugyr.platform.mandates.MandateRows.MandateRow;
 import org.tugyr.platform.mandates.MandateRows.VacancyRow;
 import org.tugyr.platform.mandates.Mandates.Roll;
@@ -60,7 +61,79 @@ final class SeatsViews {
                         .map(this::seat)
                         .toList(),
                 changes(seating),
+                next(seating),
                 seating.findings().stream().map(this::finding).toList());
+    }
+
+    /** The first on each list who never had a seat by it. */
+    private List<SeatsView.Next> next(Seating seating) {
+        List<SeatsView.Next> next = new ArrayList<>();
+        for (ListOrder order : roll.basis().lists(contest.contest())) {
+            seating.next().getOrDefault(order.candidacy(), List.of()).stream()
+                    .findFirst()
+                    .ifPresent(person -> next.add(new SeatsView.Next(
+                            candidacy(order.candidacy()),
+                            "/lists/" + order.list(),
+                            person(person),
+                            order.people().indexOf(person) + 1)));
+        }
+        return next;
+    }
+
+    /** What became of those on a list who took a seat, and who comes next; nobody where the list is not known. */
+    List<SeatsView.OnList> ofList(String list) {
+        Seating seating = roll.basis().seating(contest.contest(), state.day());
+        seating.mandates().forEach(held -> byMembership.put(held.row().membership(), held));
+        ListOrder order = roll.basis().lists(contest.contest()).stream()
+                .filter(each -> each.list().equals(list))
+                .findFirst()
+                .orElse(null);
+        if (order == null) {
+            return List.of();
+        }
+        String first = seating.next().getOrDefault(order.candidacy(), List.of()).stream()
+                .findFirst()
+                .orElse("");
+        List<SeatsView.OnList> people = new ArrayList<>();
+        for (int i = 0; i < order.people().size(); i++) {
+            String person = order.people().get(i);
+            List<SeatsView.Happened> told = seating.mandates().stream()
+                    .filter(held -> order.candidacy().equals(held.row().candidacy())
+                            && held.person().equals(person))
+                    .flatMap(held -> happened(held, seating).stream())
+                    .toList();
+            if (!told.isEmpty() || person.equals(first)) {
+                people.add(new SeatsView.OnList(i + 1, person(person), told, person.equals(first)));
+            }
+        }
+        return people;
+    }
+
+    private List<SeatsView.Happened> happened(Held held, Seating seating) {
+        List<SeatsView.Happened> told = new ArrayList<>();
+        long given = entry(MandateRow.class, held.row().membership());
+        When taken = held.taken();
+        String replaces = held.row().replaces();
+        told.add(new SeatsView.Happened(
+                words.get(
+                        replaces == null ? "mandates.list.took" : "mandates.list.took-over",
+                        taken == null ? words.get("mandates.unknown") : words.when(taken)),
+                replaces == null ? null : holder(replaces),
+                given));
+        VacancyRow vacancy = vacancy(held);
+        if (vacancy != null) {
+            Held after = seating.mandates().stream()
+                    .filter(other -> held.row().membership().equals(other.row().replaces()))
+                    .findFirst()
+                    .orElse(null);
+            told.add(new SeatsView.Happened(
+                    words.get(
+                            after == null ? "mandates.list.gave-up" : "mandates.list.gave-up-to",
+                            words.when(vacancy.since())),
+                    after == null ? null : person(after.person()),
+                    entry(VacancyRow.class, vacancy.membership())));
+        }
+        return told;
     }
 
     private List<SeatsView.Line> lines(Seating seating) {
@@ -170,14 +243,21 @@ final class SeatsViews {
                     "mandates.finding.more-than-seats",
                     candidacy(finding.about()).in(language()));
         }
+        String other = finding.other();
         return words.get(
                 "mandates.finding." + RowJson.word(finding.sort()),
                 called(finding.about()),
-                finding.other() == null ? "" : called(finding.other()));
+                other == null
+                        ? ""
+                        : finding.sort() == Finding.Sort.NOT_NEXT ? called(person(other)) : called(other));
     }
 
     private String called(String membership) {
-        Text name = holder(membership).name();
+        return called(holder(membership));
+    }
+
+    private String called(Person person) {
+        Text name = person.name();
         return name == null ? words.get("people.person.closed") : name.in(language());
     }
 

@@ -10,7 +10,8 @@
             "search",
             "people",
             "evidence",
-            "election"
+            "election",
+            "lists"
         })
 package org.tugyr.platform.mandates;
 

@@ -65,6 +65,11 @@ public final class AreaTree {
         return below.getOrDefault(key, List.of()).stream().filter(this::exists).toList();
     }
 
+    /** All areas right below another, those that exist no more or not yet included. */
+    public List<AreaRow> below(String key) {
+        return below.getOrDefault(key, List.of());
+    }
+
     /** The areas above another, from the top. */
     public List<AreaRow> above(String key) {
         List<AreaRow> above = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tugyr.platform.doors.Open;
+import org.tugyr.platform.election.ContestNews;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogIdentity;
 import org.tugyr.platform.facts.Recorded;
@@ -37,7 +38,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
-/** The changes that the board tells of lately, of an area, a record or a pledge, and the disagreements of an area, for those who follow them. */
+/** What is new for those who follow: what the board tells of lately, of an area, a record or a pledge; of a contest; the disagreements of an area. */
 @Open
 @Controller
 final class FeedPages {
@@ -51,6 +52,7 @@ final class FeedPages {
     private final PledgeChanges pledges;
     private final Findings findings;
     private final Titles titles;
+    private final ContestNews contests;
     private final Viewpoints viewpoints;
     private final FactLog log;
     private final DataSource source;
@@ -62,6 +64,7 @@ final class FeedPages {
             PledgeChanges pledges,
             Findings findings,
             Titles titles,
+            ContestNews contests,
             Viewpoints viewpoints,
             FactLog log,
             DataSource source) {
@@ -71,6 +74,7 @@ final class FeedPages {
         this.pledges = pledges;
         this.findings = findings;
         this.titles = titles;
+        this.contests = contests;
         this.viewpoints = viewpoints;
         this.log = log;
         this.source = source;
@@ -82,7 +86,7 @@ final class FeedPages {
         RecordState state = BoardPage.state(root);
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         AreaRow area = tree.area(key).orElseThrow(() -> PageProblem.noSubject(key));
-        return feed(reader, state, area.name(), "/areas/" + key, latest(root, tree.within(key)));
+        return changes(reader, state, area.name(), "/areas/" + key, latest(root, tree.within(key)));
     }
 
     @GetMapping("/feeds/records/{key}.atom")
@@ -95,14 +99,54 @@ final class FeedPages {
         AreaTree tree = areas.tree(root.key(), state.size(), state.day());
         Set<String> all = new HashSet<>();
         tree.roots().forEach(top -> all.addAll(tree.within(top.area())));
-        return feed(reader, state, root.name(), "/?record=" + key, latest(root, all));
+        return changes(reader, state, root.name(), "/?record=" + key, latest(root, all));
     }
 
     @GetMapping("/feeds/pledges/{key}.atom")
     ResponseEntity<byte[]> pledge(Reader reader, @PathVariable("key") String key) {
         RecordState state = RecordState.of(viewpoints.on("pledge", key, null));
         PledgeChanges.Latest latest = pledges.latest(key, state.size(), state.day(), MOST);
-        return feed(reader, state, latest.title(), "/pledges/" + key, latest.changes());
+        return changes(reader, state, latest.title(), "/pledges/" + key, latest.changes());
+    }
+
+    @GetMapping("/feeds/contests/{key}.atom")
+    ResponseEntity<byte[]> contest(Reader reader, @PathVariable("key") String key) {
+        RecordState state = RecordState.of(viewpoints.on("contest", key, null));
+        ContestNews.Latest latest = contests.latest(key, state.size(), MOST);
+        return feed(
+                reader,
+                state,
+                latest.title(),
+                "/contests/" + key,
+                latest.items().stream()
+                        .map(news -> item(news, "/contests/" + key, reader.words()))
+                        .toList());
+    }
+
+    private static Feed.Item item(ContestNews.Item news, String page, Words words) {
+        Recorded<?> entry = news.entry();
+        String what = words.get("web.kind." + news.file());
+        return new Feed.Item(
+                entry.fact().id(),
+                entry.fact().at(),
+                news.corrects() ? words.get("site.feed.corrected", what) : what,
+                words.get("web.know.entry", words.number(entry.index())),
+                page);
+    }
+
+    private ResponseEntity<byte[]> changes(
+            Reader reader, RecordState state, Text name, String page, List<Change> latest) {
+        Map<Long, Recorded<?>> entries = new HashMap<>();
+        log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
+        return feed(
+                reader,
+                state,
+                name,
+                page,
+                latest.stream()
+                        .map(change -> item(
+                                change, Objects.requireNonNull(entries.get(change.entry())), reader.words()))
+                        .toList());
     }
 
     @GetMapping("/feeds/disagreements/{area}.atom")
@@ -136,14 +180,10 @@ final class FeedPages {
         return changes.latest(root.key(), within, MOST, MOST);
     }
 
-    private ResponseEntity<byte[]> feed(Reader reader, RecordState state, Text name, String page, List<Change> latest) {
+    private ResponseEntity<byte[]> feed(
+            Reader reader, RecordState state, Text name, String page, List<Feed.Item> items) {
         Words words = reader.words();
         String tag = words.language().tag();
-        Map<Long, Recorded<?>> entries = new HashMap<>();
-        log.entries(latest.stream().map(Change::entry).toList()).forEach(entry -> entries.put(entry.index(), entry));
-        List<Feed.Item> items = latest.stream()
-                .map(change -> item(change, Objects.requireNonNull(entries.get(change.entry())), words))
-                .toList();
         return answer(reader, state, words.get("site.feed.title", name.in(tag)), page, items, "");
     }
 

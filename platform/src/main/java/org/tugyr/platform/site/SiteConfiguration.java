@@ -42,6 +42,11 @@ class SiteConfiguration {
     }
 
     @Bean
+    FeedKind contestFeeds() {
+        return new FeedKind("contest");
+    }
+
+    @Bean
     FeedKind pledgeFeeds() {
         return new FeedKind("pledge");
     }

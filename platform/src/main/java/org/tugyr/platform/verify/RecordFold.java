@@ -56,7 +56,7 @@ final class RecordFold {
     private final ContestBasis contests = new ContestBasis();
     private final ListBasis lists = new ListBasis();
     private final ClaimBasis claims = new ClaimBasis(contests);
-    private final MandateBasis mandates = new MandateBasis(contests);
+    private final MandateBasis mandates = new MandateBasis(contests, lists);
     private final OversightBasis oversight = new OversightBasis();
     private final Findings findings;
     private ZoneId zone = ZoneOffset.UTC;

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 import org.tugyr.platform.WholeSite;
 import org.tugyr.platform.clock.Tick;
+import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.export.Export;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.Erasure;
@@ -127,6 +128,9 @@ class DoorsTests {
             "/follow/confirm/" + "x".repeat(43),
             "/follow/" + "x".repeat(43),
             "/follow/" + "x".repeat(43) + "/unsubscribe",
+            "/feeds/contests/council.atom",
+            "/api/v1/contests?record=real",
+            "/api/v1/contests/council",
             "/who?record=real",
             "/sign-in",
             "/sign-in/code",
@@ -218,6 +222,9 @@ class DoorsTests {
                                 seat("gone"),
                                 vote("hidden"),
                                 vote("gone"),
+                                inPrecinct("a"),
+                                inPrecinct("b"),
+                                inPrecinct("c"),
                                 new HeadquartersRows.StocktakeMemberRow("third", "hidden", null, true),
                                 new HeadquartersRows.StocktakeMemberRow("third", "gone", null, true))
                         .map(row -> new Draft("real", row, true))
@@ -243,6 +250,10 @@ class DoorsTests {
 
     private static VerdictRows.VerdictVoteRow vote(String person) {
         return new VerdictRows.VerdictVoteRow("late", person, Judged.BROKEN, null);
+    }
+
+    private static VoteRow inPrecinct(String candidacy) {
+        return new VoteRow("council", "KZ-39", "1", candidacy, 20, null);
     }
 
     private void catchUp() {

@@ -230,7 +230,7 @@ class BallotCountTests {
         contest(Method.APPROVAL, 0, 2);
         stand("a", "b", "c");
         ballots(10, "a=b");
-        basis.put(new ContestRow("y", Text.of("en", "y"), Sort.PRIMARY, null, "KZ", null, null, null, "x", null));
+        basis.put(new ContestRow("y", Text.of("en", "y"), Sort.PRIMARY, null, "KZ", null, null, null, "x", null, null));
         basis.put(new CandidacyRow("y", "1", 1, "b", null, CandidacyState.WITHDRAWN, null, null, null));
         basis.put(new CandidacyRow("y", "2", 2, "c", null, CandidacyState.REGISTERED, null, null, null));
 
@@ -269,7 +269,7 @@ class BallotCountTests {
     }
 
     private void contest(Method method, int seats, @Nullable Integer advance, String... settings) {
-        basis.put(new ContestRow("x", Text.of("en", "x"), Sort.PRIMARY, null, "KZ", null, null, null, null, null));
+        basis.put(new ContestRow("x", Text.of("en", "x"), Sort.PRIMARY, null, "KZ", null, null, null, null, null, null));
         basis.put(new ContestRuleRow(
                 "x",
                 method,

@@ -35,7 +35,7 @@ class ContestPagesTests {
     @Test
     void listsOneSortAloneAndSaysWhatItCannotList() throws Exception {
         assertThat(body("/contests?sort=primary&lang=en"))
-                .contains("href=\"/contests/primary\"", "sort=primary\" aria-current=\"true\"")
+                .contains("href=\"/contests/primary\"", "value=\"primary\" selected")
                 .doesNotContain("href=\"/contests/council\"");
         assertThat(site.get().uri("/contests?sort=nonsense")).hasStatus(400);
         assertThat(site.get().uri("/contests?page=2")).hasStatus(400);
@@ -78,6 +78,26 @@ class ContestPagesTests {
     }
 
     @Test
+    void canBeEmbeddedSentAndFollowed() throws Exception {
+        assertThat(body("/contests/council?lang=en")).contains("/embed/contests/council", "/feeds/contests/council.atom");
+        assertThat(body("/embed/contests/council?lang=en"))
+                .contains("Council election", "Kostanay", "10 January 2021. Counted by the rules: Old party – 3,");
+        assertThat(site.get().uri("/cards/contests/council.png")).hasStatusOk();
+        assertThat(site.get().uri("/cards/contests/nothing.png")).hasStatus(404);
+        assertThat(body("/feeds/contests/council.atom?lang=en"))
+                .contains("<title>Council election: changes</title>", "<title>Rules of elections</title>")
+                .containsSubsequence("<title>Declared results</title>", "<title>Candidacies</title>");
+        assertThat(site.get().uri("/feeds/contests/nothing.atom")).hasStatus(404);
+    }
+
+    @Test
+    void answersPrograms() throws Exception {
+        assertThat(body("/api/v1/contests?record=real&area=KZ-39"))
+                .contains("\"id\":\"contest:council\"", "\"seats\":{\"a\":3,\"b\":2,\"c\":0}", "\"state\":\"NO_VOTES\"");
+        assertThat(body("/api/v1/contests/council")).contains("\"candidacies\":[", "\"findings\":\"", "\"rules\":\"");
+    }
+
+    @Test
     void givesItsTables() throws Exception {
         assertThat(body("/contests/council?csv=candidacies&lang=en")).contains("Old party,600,56.60,");
         assertThat(body("/contests/council?csv=turnout&lang=kk")).contains("2000;1100;55,00;56;");
@@ -92,7 +112,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 7", "/contests/council, 26"})
+    @CsvSource({"/contests, 11", "/contests/council, 31"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();

@@ -176,7 +176,7 @@ class ContestRuleTests {
     }
 
     private static ContestRow contest() {
-        return new ContestRow("x", Text.of("en", "x"), Sort.PARTY_LIST, null, "KZ", 10, null, null, null, null);
+        return new ContestRow("x", Text.of("en", "x"), Sort.PARTY_LIST, null, "KZ", 10, null, null, null, null, null);
     }
 
     private void rules(Method method, int seats, @Nullable String threshold, @Nullable Denominator denominator) {

@@ -67,7 +67,7 @@ class GeneratorTests {
         assertThat(some.of("council-members")).hasSize(35);
         assertThat(some.of("verdicts")).hasSize(120);
         assertThat(some.of("measures")).hasSize(6_491);
-        assertThat(some.count()).isBetween(66_000, 71_000);
+        assertThat(some.count()).isBetween(66_000, 72_500);
     }
 
     @Test

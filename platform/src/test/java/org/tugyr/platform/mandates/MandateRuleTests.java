@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.When;
+import org.tugyr.platform.lists.ListBasis;
+import org.tugyr.platform.lists.ListRows.ListRow;
+import org.tugyr.platform.lists.RankingRows.Figure;
+import org.tugyr.platform.lists.RankingRows.ListFigureRow;
+import org.tugyr.platform.lists.RankingRows.SlotRow;
 import org.tugyr.platform.mandates.MandateRows.How;
 import org.tugyr.platform.mandates.MandateRows.MandateRow;
 import org.tugyr.platform.mandates.MandateRows.VacancyRow;
@@ -46,7 +52,8 @@ class MandateRuleTests {
     private static final Text TEXT = Text.of("en", "text");
 
     private final ContestBasis contests = new ContestBasis();
-    private final MandateBasis basis = new MandateBasis(contests);
+    private final ListBasis lists = new ListBasis();
+    private final MandateBasis basis = new MandateBasis(contests, lists);
 
     /** The cells of the table whose head begins like this. */
     private static List<List<String>> table(String head) throws IOException {
@@ -180,6 +187,19 @@ class MandateRuleTests {
     }
 
     @Test
+    void knowsWhoComesNextOnAListAndWhoIsNotOnIt() throws IOException {
+        recordTheExample();
+
+        assertThat(basis.seating("now", TODAY).next()).containsOnly(Map.entry("b", List.of("timur", "kamila")));
+        assertThat(basis.seating("now", LocalDate.of(2022, 7, 15)).next())
+                .containsOnly(Map.entry("b", List.of("timur")));
+
+        put(new SlotRow("list", 1, "somebody", null, null));
+        assertThat(basis.seating("now", TODAY).findings().stream().map(MandateRuleTests::print))
+                .contains("DID_NOT_STAND m6");
+    }
+
+    @Test
     void publishesNothingWhereNoSeatIsOnRecord() throws IOException {
         election("now", "2021-01-10", 4);
         assertThat(basis.numbers(TODAY)).isEmpty();
@@ -210,17 +230,28 @@ class MandateRuleTests {
 
     private void put(Row row) {
         contests.put(row);
+        lists.put(row);
         basis.put(row);
     }
 
     private void recordTheExample() throws IOException {
         election("now", "2021-01-10", 4);
         table("mandate").forEach(this::mandate);
+        list("b", "zarina", "timur", "kamila");
+    }
+
+    private void list(String candidacy, String... people) {
+        put(new ListRow(
+                "list", TEXT, "party", "A", "now", candidacy, null, null, null, null, null, null, null));
+        put(new ListFigureRow("list", Figure.SLOTS, null, "page", people.length, null, null));
+        for (int i = 0; i < people.length; i++) {
+            put(new SlotRow("list", i + 1, people[i], null, null));
+        }
     }
 
     /** A contest of two lists, of which three quarters of the votes are for the one. */
     private void election(String key, String held, int seats) {
-        put(new ContestRow(key, TEXT, Sort.PARTY_LIST, "assembly", "A", seats, null, new When(held), null, null));
+        put(new ContestRow(key, TEXT, Sort.PARTY_LIST, "assembly", "A", seats, null, new When(held), null, null, null));
         put(new ContestRuleRow(key, Method.HARE, seats, null, null, null, Preference.LOT, null, null, null));
         for (String list : List.of("a", "b")) {
             put(new CandidacyRow(key, list, null, "party", null, CandidacyState.REGISTERED, null, null, null));

@@ -151,9 +151,9 @@ class PeoplePagesTests {
                         "/organisations?x=1 5",
                         "/areas?x=1 3",
                         "/cohorts/young?x=1 6",
-                        "/persons/berik?x=1 23",
-                        "/organisations/party?x=1 43",
-                        "/areas/KZ-39?x=1 34");
+                        "/persons/berik?x=1 25",
+                        "/organisations/party?x=1 45",
+                        "/areas/KZ-39?x=1 37");
     }
 
     @Test

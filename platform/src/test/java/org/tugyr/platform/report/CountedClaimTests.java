@@ -138,7 +138,7 @@ class CountedClaimTests {
                         null,
                         null),
                 new CheckRow("c", 1, Method.MOST, List.of(operands)),
-                new ContestRow("x", text, Sort.PARTY_LIST, null, "A", 10, null, null, null, null),
+                new ContestRow("x", text, Sort.PARTY_LIST, null, "A", 10, null, null, null, null, null),
                 new ContestRuleRow(
                         "x",
                         org.tugyr.platform.election.ContestRows.Method.HARE,

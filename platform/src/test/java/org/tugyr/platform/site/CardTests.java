@@ -67,7 +67,8 @@ class CardTests {
                 "/cards/organisations/faction.png",
                 "/cards/programmes/trial-programme.png",
                 "/cards/reports/history.png",
-                "/cards/lists/three.png"
+                "/cards/lists/three.png",
+                "/cards/contests/council.png"
             })
     void drawsACardForMessengers(String address) throws Exception {
         MvcTestResult picture = site.get().uri(address + "?lang=ru").exchange();

@@ -24,22 +24,32 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
 
     private static final double DISC = 0.011;
 
+    private static final double LETTER = 0.03;
+
     /**
      * An area on the map.
      *
      * @param shape id of its shape
      * @param name in the reader's language
      * @param says what its colour means, in words
-     * @param tone its colour; null for none
+     * @param colour class of its colour; empty for none
      * @param icon the sign that says the same as the colour; null for none
+     * @param label a few letters that say the same as the colour; null for none
      */
     public record Area(
             String shape,
             String name,
             String says,
             String href,
-            @Nullable Tone tone,
-            @Nullable Icon icon) {}
+            String colour,
+            @Nullable Icon icon,
+            @Nullable String label) {
+
+        /** An area in the colour of a standing. */
+        public Area(String shape, String name, String says, String href, @Nullable Tone tone, @Nullable Icon icon) {
+            this(shape, name, says, href, tone == null ? "" : tone.css(), icon, null);
+        }
+    }
 
     public AreaMap {
         areas = List.copyOf(areas);
@@ -82,14 +92,7 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
     }
 
     private void draw(Svg svg, Area area, Shape shape, String label) {
-        svg.open(
-                "a",
-                "href",
-                area.href(),
-                "aria-label",
-                label,
-                "class",
-                area.tone() == null ? "" : area.tone().css());
+        svg.open("a", "href", area.href(), "aria-label", label, "class", area.colour());
         svg.text("title", label);
         boolean tiny = shape.room() < map.width() * ROOM;
         svg.element("path", "class", "shape", "d", shape.path());
@@ -110,6 +113,19 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
                     place,
                     "d",
                     area.icon().path());
+        }
+        if (area.label() != null) {
+            svg.text(
+                    "text",
+                    area.label(),
+                    "class",
+                    "nr",
+                    "x",
+                    shape.x(),
+                    "y",
+                    shape.y(),
+                    "font-size",
+                    map.width() * (tiny ? DISC * 1.5 : LETTER));
         }
         svg.close("a");
     }

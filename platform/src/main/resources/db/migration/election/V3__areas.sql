@@ -1,0 +1,2 @@
+-- Which contests an area has protocols of.
+create index on election.protocols (area, contest);
