@@ -11,6 +11,7 @@ import org.tugyr.platform.access.Frame;
  *
  * @param office title of the office
  * @param zone in which times are told
+ * @param atOnce whether it is recorded as soon as it is submitted
  * @param refusal why it cannot be recorded as a whole, in the reader's language; null for nothing
  * @param returned why it came back; null where it did not
  * @param reason form field for why something is corrected; null where nothing is
@@ -27,6 +28,7 @@ public record SubmissionView(
         @Nullable Instant dueAt,
         List<Block> blocks,
         boolean ready,
+        boolean atOnce,
         @Nullable String refusal,
         @Nullable String returned,
         @Nullable FieldView reason,

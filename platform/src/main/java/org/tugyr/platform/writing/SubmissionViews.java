@@ -74,6 +74,7 @@ final class SubmissionViews {
                 submission.dueAt(),
                 blocks,
                 checked.ready(),
+                writing.waitsForNothing(submission.root()),
                 refusal,
                 submission.returned() == null ? null : reader.words().get(submission.returned()),
                 submission.corrects() ? reason(reader, submission) : null,
