@@ -20,6 +20,7 @@ public final class Migrations {
             "mandates",
             "programme",
             "roadmap",
+            "founding",
             "oversight",
             "report",
             "site",

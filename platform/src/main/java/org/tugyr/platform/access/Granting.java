@@ -199,7 +199,7 @@ public final class Granting {
         return office.equals(AccessRows.SHELL) ? office : "office:" + office;
     }
 
-    private static String key(Wish wish, List<GrantRow> grants) {
+    static String key(Wish wish, List<GrantRow> grants) {
         String place =
                 wish.scope().area() != null ? wish.scope().area() : wish.scope().organisation();
         String stem = RowJson.word(wish.role()) + "-" + Objects.requireNonNullElse(place, wish.root());

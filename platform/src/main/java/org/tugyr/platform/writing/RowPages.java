@@ -70,12 +70,17 @@ final class RowPages {
         if (!checked.inspection().of(place).isEmpty()) {
             return Answers.seeOther(path + "/rows/" + place);
         }
-        for (int next = 1; next <= draft.rows().size(); next++) {
-            if (draft.rows().get(next - 1).untouched()) {
-                return Answers.seeOther(path + "/rows/" + next);
+        return Answers.seeOther(path + untouched(draft));
+    }
+
+    /** What follows on a draft's path to its first row still to be filled in; empty where there is none. */
+    static String untouched(Submission draft) {
+        for (int place = 1; place <= draft.rows().size(); place++) {
+            if (draft.rows().get(place - 1).untouched()) {
+                return "/rows/" + place;
             }
         }
-        return Answers.seeOther(path);
+        return "";
     }
 
     @GetMapping(ONE + "/rows/{place}")

@@ -100,8 +100,9 @@ final class SubmissionPages {
             if (atOnce) {
                 publisher.take(id);
             }
-            boolean recorded = find(signed, id).state() == Submission.State.RECORDED;
-            return Answers.seeOther(atOnce && recorded ? "/desk" : NewPages.PATH + "/" + id);
+            boolean goesOn =
+                    find(signed, id).state() == Submission.State.RECORDED && writing.waitsForNothing(draft.root());
+            return Answers.seeOther(goesOn ? "/desk" : NewPages.PATH + "/" + id);
         }
         return Answers.seeOther(NewPages.PATH + "/" + id);
     }

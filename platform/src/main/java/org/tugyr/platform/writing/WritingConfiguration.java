@@ -47,6 +47,11 @@ class WritingConfiguration {
     }
 
     @Bean
+    Drafts drafts(Submissions submissions) {
+        return new Drafts(submissions);
+    }
+
+    @Bean
     Writing writing(
             Kinds kinds,
             Forms forms,

@@ -211,6 +211,20 @@ class FormsTests {
     }
 
     @Test
+    void takesTheLanguageInWhichAllWasTypedForTheOriginal() {
+        holding(Role.PROGRAMME_EDITOR, "trial", "area:T-1");
+
+        String next = pen.fill(
+                "/desk/write/new?form=pledges&c-programme=trial-programme&c-area=T-1",
+                "c-kind",
+                "service",
+                "c-title_kk",
+                "Автобус");
+
+        assertThat(next).as("nothing is wrong with the first row").endsWith("/rows/2");
+    }
+
+    @Test
     void letsAnAdministratorOfTheWholeRecordSayWhoRunsIt() {
         holding(Role.ADMINISTRATOR, "trial", "");
         record(pen.fill(
