@@ -21,6 +21,7 @@ public final class Migrations {
             "mandates",
             "programme",
             "roadmap",
+            "founding",
             "oversight",
             "report",
             "site",

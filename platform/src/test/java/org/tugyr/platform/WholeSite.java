@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -49,6 +50,7 @@ import org.tugyr.platform.roadmap.Standings;
             "org.tugyr.platform.site",
             "org.tugyr.platform.errors",
             "org.tugyr.platform.data",
+            "org.tugyr.platform.founding",
             "org.tugyr.platform.export"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
@@ -113,7 +115,9 @@ public class WholeSite {
         return new Inspector(kinds, Catalogue.GUARDS, source, log);
     }
 
+    /** Left out by {@code tugyr.test.records=false}: then nothing is on record. */
     @Bean
+    @ConditionalOnProperty(name = "tugyr.test.records", matchIfMissing = true)
     ApplicationRunner records(FactLog log, Standings standings, PublishedLog published) {
         return _ -> {
             WholeRecord.appendTo(log, DATA);

@@ -95,8 +95,15 @@ class AccessConfiguration {
 
     @Bean
     Founding founding(
-            JdbcClient jdbc, Links links, Grants grants, Granting granting, AccessKey key, AccessSettings settings) {
-        return new Founding(jdbc, links, grants, granting, key, settings);
+            JdbcClient jdbc,
+            Links links,
+            Grants grants,
+            Granting granting,
+            FactLog log,
+            AccessKey key,
+            AccessSettings settings,
+            Clock clock) {
+        return new Founding(jdbc, links, grants, granting, log, key, settings, clock);
     }
 
     @Bean

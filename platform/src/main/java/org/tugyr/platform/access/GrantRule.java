@@ -163,13 +163,23 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
      */
     Optional<Refuse> act(String office, String account, Collection<Role> roles, Collection<String> subjects) {
         GrantRow row = find(office);
-        if (row == null || !row.account().equals(account) || !row.inForce(today)) {
-            return refuse("ended");
+        Optional<Refuse> anywhere = actAnywhere(office, account, roles);
+        if (row == null || anywhere.isPresent()) {
+            return anywhere;
         }
         boolean here = subjects.isEmpty()
                 ? row.scope().covers(Scope.WHOLE, tree)
                 : subjects.stream().anyMatch(subject -> row.scope().covers(Scope.of(subject), tree));
-        return roles.contains(row.role()) && here ? Optional.empty() : refuse("elsewhere");
+        return here ? Optional.empty() : refuse("elsewhere");
+    }
+
+    /** Why an entry that belongs to no place may not be written under an office; empty where it may. */
+    Optional<Refuse> actAnywhere(String office, String account, Collection<Role> roles) {
+        GrantRow row = find(office);
+        if (row == null || !row.account().equals(account) || !row.inForce(today)) {
+            return refuse("ended");
+        }
+        return roles.contains(row.role()) ? Optional.empty() : refuse("elsewhere");
     }
 
     private @Nullable GrantRow find(String office) {

@@ -130,6 +130,9 @@ public final class Granting {
          *     record as a whole
          */
         Optional<Refuse> may(Collection<Role> roles, Collection<String> subjects);
+
+        /** As {@link #may}, of an entry that belongs to no place: wherever the office holds. */
+        Optional<Refuse> mayAnywhere(Collection<Role> roles);
     }
 
     /** Decides what is written, and asks for each entry whether the office may. */
@@ -156,7 +159,17 @@ public final class Granting {
 
     private Acting acting(String account, String root, String office, Rule.Present present) {
         GrantRule rule = rule(present, root);
-        return (roles, subjects) -> rule.act(office, account, roles, subjects);
+        return new Acting() {
+            @Override
+            public Optional<Refuse> may(Collection<Role> roles, Collection<String> subjects) {
+                return rule.act(office, account, roles, subjects);
+            }
+
+            @Override
+            public Optional<Refuse> mayAnywhere(Collection<Role> roles) {
+                return rule.actAnywhere(office, account, roles);
+            }
+        };
     }
 
     /** All grants of a record, in the order in which they were granted. */
@@ -186,7 +199,7 @@ public final class Granting {
         return office.equals(AccessRows.SHELL) ? office : "office:" + office;
     }
 
-    private static String key(Wish wish, List<GrantRow> grants) {
+    static String key(Wish wish, List<GrantRow> grants) {
         String place =
                 wish.scope().area() != null ? wish.scope().area() : wish.scope().organisation();
         String stem = RowJson.word(wish.role()) + "-" + Objects.requireNonNullElse(place, wish.root());

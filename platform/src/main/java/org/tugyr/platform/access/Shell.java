@@ -36,7 +36,7 @@ public final class Shell {
         this.grants = new Grants(new Tables(kinds, source, log), new Standpoints(kinds, source, clock), clock);
         this.granting = new Granting(log, realm, clock);
         this.proposals = new Proposals(jdbc, clock);
-        this.founding = new Founding(jdbc, links, grants, granting, key, AccessSettings.USUAL);
+        this.founding = new Founding(jdbc, links, grants, granting, log, key, AccessSettings.USUAL, clock);
     }
 
     /**

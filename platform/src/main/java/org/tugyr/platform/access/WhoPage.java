@@ -1,10 +1,12 @@
 package org.tugyr.platform.access;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.AccessRows.OperatorRow;
 import org.tugyr.platform.doors.Open;
+import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.LogIdentity;
@@ -102,6 +105,7 @@ final class WhoPage {
                 identity.map(LogIdentity::origin).orElse(null),
                 identity.map(known -> known.key().format()).orElse(null),
                 now.stream().map(placed -> line(placed, names)).toList(),
+                together(now),
                 conflicts.stream()
                         .map(conflict -> new WhoView.Conflict(
                                 conflict.council().title(),
@@ -110,6 +114,21 @@ final class WhoPage {
                                         names,
                                         "organisation:" + conflict.council().appointedBy())))
                         .toList());
+    }
+
+    /** Who administers does not write, but for who founded the record: that is said, without saying who it is. */
+    private static List<WhoView.Together> together(List<Placed<GrantRow>> now) {
+        Map<String, List<GrantRow>> held = now.stream()
+                .map(Placed::row)
+                .collect(Collectors.groupingBy(GrantRow::account, LinkedHashMap::new, Collectors.toList()));
+        return held.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .filter(rows -> rows.stream()
+                        .anyMatch(row ->
+                                row.role() == Role.ADMINISTRATOR && row.scope().equals(Scope.WHOLE)))
+                .map(rows ->
+                        new WhoView.Together(rows.stream().map(GrantRow::title).toList()))
+                .toList();
     }
 
     private Map<String, Text> names(List<Placed<GrantRow>> now, Standpoint record) {

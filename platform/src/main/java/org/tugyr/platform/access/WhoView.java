@@ -19,6 +19,7 @@ import org.tugyr.platform.web.words.Words;
  * @param origin name of the log; null before its birth
  * @param key its public key; null before its birth
  * @param lines the roles in force
+ * @param together offices of accounts that administer the whole record and write in it besides, as founders do
  * @param conflicts councils and headquarters appointed by the same organisation
  */
 public record WhoView(
@@ -29,13 +30,23 @@ public record WhoView(
         @Nullable String origin,
         @Nullable String key,
         List<Line> lines,
+        List<Together> together,
         List<Conflict> conflicts)
         implements Tabular {
 
     public WhoView {
         records = List.copyOf(records);
         lines = List.copyOf(lines);
+        together = List.copyOf(together);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Public names of offices that one account holds. */
+    public record Together(List<Text> offices) {
+
+        public Together {
+            offices = List.copyOf(offices);
+        }
     }
 
     /**

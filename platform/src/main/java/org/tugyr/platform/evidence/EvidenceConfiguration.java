@@ -13,6 +13,7 @@ import org.tugyr.platform.files.Blobs;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires evidence. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,11 @@ class EvidenceConfiguration {
     @Bean
     AttestationSection attestationSection(Attestations attestations, Pages pages) {
         return new AttestationSection(attestations, pages);
+    }
+
+    @Bean
+    FormSource evidenceForms() {
+        return EvidenceForms::all;
     }
 
     @Bean

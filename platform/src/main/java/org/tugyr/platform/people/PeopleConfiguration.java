@@ -8,6 +8,8 @@ import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
+import org.tugyr.platform.writing.SealedNames;
 
 /** Wires people and places. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +48,16 @@ class PeopleConfiguration {
     @Bean
     OrganisationCards organisationCards(Viewpoints viewpoints, FactLog log) {
         return new OrganisationCards(viewpoints, log);
+    }
+
+    @Bean
+    FormSource peopleForms() {
+        return PeopleForms::all;
+    }
+
+    @Bean
+    SealedNames personNames(JdbcClient jdbc) {
+        return new PersonNames(jdbc);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires programmes. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +40,11 @@ class ProgrammeConfiguration {
     @Bean
     ProgrammeCards programmeCards(Viewpoints viewpoints, FactLog log) {
         return new ProgrammeCards(viewpoints, log);
+    }
+
+    @Bean
+    FormSource programmeForms() {
+        return ProgrammeForms::all;
     }
 
     @Bean

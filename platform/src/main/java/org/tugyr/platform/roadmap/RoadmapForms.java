@@ -2,8 +2,10 @@ package org.tugyr.platform.roadmap;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tugyr.platform.doors.Role;
+import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.roadmap.IndicatorRows.BaselineRow;
 import org.tugyr.platform.roadmap.IndicatorRows.BreakRow;
 import org.tugyr.platform.roadmap.IndicatorRows.IndicatorRow;
@@ -34,6 +36,10 @@ final class RoadmapForms {
                 Form.of(IndicatorRow.class, EDITORS, "area")
                         .with(BaselineRow.class, "indicator.area")
                         .with(TargetRow.class, "indicator.area"),
+                Form.of(PledgeRow.class, EDITORS, "area", "programme.organisation")
+                        .with(IndicatorRow.class, Map.of("main", "yes"), "area", "pledge.programme.organisation")
+                        .with(BaselineRow.class, "indicator.area", "indicator.pledge.programme.organisation")
+                        .with(TargetRow.class, "indicator.area", "indicator.pledge.programme.organisation"),
                 Form.of(BaselineRow.class, EDITORS, "indicator.area"),
                 Form.of(TargetRow.class, EDITORS, "indicator.area"));
     }

@@ -104,7 +104,7 @@ public record Board(
                 BoardMap.of(words.get("site.map.title"), places, tree.day(), words),
                 lines(parts, places, tally),
                 parts.lately(),
-                choices(parts),
+                choices(parts.roots(), parts.root()),
                 parts.kept());
     }
 
@@ -137,13 +137,14 @@ public record Board(
         return lines;
     }
 
-    private static List<Choice> choices(Parts parts) {
-        return parts.roots().stream()
+    /** All records, to switch to from the board of one. */
+    static List<Choice> choices(List<Root> roots, Root here) {
+        return roots.stream()
                 .map(root -> new Choice(
                         root.name(),
                         "/?record=" + root.key(),
                         root.synthetic(),
-                        root.key().equals(parts.root().key())))
+                        root.key().equals(here.key())))
                 .toList();
     }
 }

@@ -90,6 +90,16 @@ final class BoardPage {
                 .orElseGet(() -> noDay(reader, root, day));
     }
 
+    /** A record that has just been founded: no area is there yet that a board could be of. */
+    private static Pages.Draft begun(Reader reader, List<Root> roots, Root root) {
+        String text = reader.words().get("site.begun.text");
+        Page page = Page.of(
+                        reader, state(root), root.name().in(reader.language().tag()), text)
+                .under("board")
+                .within(root.key(), root.synthetic());
+        return new Pages.Draft("site/begun.jte", page, new BegunView(root.key(), Board.choices(roots, root)));
+    }
+
     @GetMapping("/disagreements")
     ResponseEntity<?> disagreements(
             Reader reader,
@@ -106,6 +116,9 @@ final class BoardPage {
         RecordState state = state(root);
         return pages.cached(reader, state, () -> {
             AreaTree tree = areas.tree(root.key(), root.size(), state.day());
+            if (area == null && tree.roots().isEmpty()) {
+                return begun(reader, roots, root);
+            }
             List<Count> counts = standings.counts(root);
             AreaRow of = area(tree, area, counts);
             Set<String> within = tree.within(of.area());
@@ -160,6 +173,9 @@ final class BoardPage {
             Reader reader, List<Root> roots, Root root, @Nullable String key, @Nullable LocalDate kept) {
         RecordState state = state(root);
         AreaTree tree = areas.tree(root.key(), root.size(), state.day());
+        if (key == null && tree.roots().isEmpty()) {
+            return begun(reader, roots, root);
+        }
         List<Count> counts = kept == null ? standings.counts(root) : store.counts(root.key(), kept);
         AreaRow area = area(tree, key, counts);
         Board board = Board.of(

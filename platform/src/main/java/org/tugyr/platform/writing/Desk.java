@@ -1,6 +1,7 @@
 package org.tugyr.platform.writing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.access.Held;
@@ -11,6 +12,8 @@ import org.tugyr.platform.web.PageProblem;
 
 /** Under which office somebody writes a form. */
 final class Desk {
+
+    private static final int MOST_BEGUN = 12;
 
     private final Grants grants;
     private final Forms forms;
@@ -62,6 +65,24 @@ final class Desk {
     /** The form of a name. */
     Form form(String name) {
         return forms.find(name).orElseThrow(() -> PageProblem.badParameter("form", name));
+    }
+
+    /**
+     * Rows that a new main row begins with, still to be filled in.
+     *
+     * @param with files of their kinds, separated by commas; empty for those that the form declares
+     */
+    List<Entered> begun(Form form, String with) {
+        List<String> files = with.isEmpty() ? forms.beginning(form) : List.of(with.split(","));
+        return files.stream()
+                .limit(MOST_BEGUN)
+                .map(file -> new Entered(kind(form, file).file(), Map.of(), null))
+                .toList();
+    }
+
+    /** The cells that a new row of a kind begins with in a form. */
+    Map<String, String> given(Form form, Kind<? extends Row> kind) {
+        return forms.given(form, kind.type());
     }
 
     /** The kind of a form's rows. */

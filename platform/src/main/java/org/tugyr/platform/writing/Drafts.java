@@ -1,18 +1,20 @@
 package org.tugyr.platform.writing;
 
 import java.util.List;
+import java.util.Optional;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.intake.Typed;
 import org.tugyr.platform.web.PageProblem;
 
-/** Lets modules begin drafts of what their own pages gather, such as a spreadsheet that was filled in. */
+/** Lets modules begin drafts of what their own pages gather, such as a spreadsheet that was filled in, and find what was begun. */
 public final class Drafts {
 
     /** So many rows go together. */
     public static final int MOST = 5_000;
 
     private static final int ID = 24;
+    private static final int LATEST = 20;
 
     private final Desk desk;
     private final Submissions submissions;
@@ -48,5 +50,14 @@ public final class Drafts {
                         .map(row -> new Entered(row.file(), row.cells(), null))
                         .toList());
         return NewPages.PATH + "/" + id;
+    }
+
+    /** The page of somebody's latest draft of a form, which goes on where they stopped; empty for none. */
+    public Optional<String> path(Signed who, String root, String form) {
+        return submissions.of(who.account(), LATEST).stream()
+                .filter(one -> one.root().equals(root) && one.form().equals(form) && !one.corrects())
+                .filter(one -> one.state() == Submission.State.DRAFT)
+                .findFirst()
+                .map(one -> NewPages.PATH + "/" + one.id() + RowPages.untouched(one));
     }
 }

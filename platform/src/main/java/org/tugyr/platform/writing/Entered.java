@@ -18,6 +18,11 @@ record Entered(
         cells = Map.copyOf(cells);
     }
 
+    /** Whether nothing of it has been filled in. */
+    boolean untouched() {
+        return cells.isEmpty();
+    }
+
     Typed typed() {
         return new Typed(file, cells);
     }

@@ -2,6 +2,7 @@ package org.tugyr.platform.writing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tugyr.platform.doors.Role;
@@ -27,22 +28,52 @@ public record Form(Part main, List<Part> parts, Set<Role> roles) {
      * @param kind the kind
      * @param places columns that lead to an area or an organisation, such as {@code indicator.area}: the area of the row's
      *     indicator. The office must hold for one of those that a row leads to, or for the whole record where it leads to none.
+     * @param given cells that such a row begins with
+     * @param begins whether whoever begins a main row is led on to one of these, as it says little without
      */
-    public record Part(Class<? extends Row> kind, List<String> places) {
+    public record Part(Class<? extends Row> kind, List<String> places, Map<String, String> given, boolean begins) {
 
         public Part {
             places = List.copyOf(places);
+            given = Map.copyOf(given);
+        }
+
+        private Part(Class<? extends Row> kind, String... places) {
+            this(kind, List.of(places), Map.of(), false);
         }
     }
 
     /** A form of one kind, for some roles. */
     public static Form of(Class<? extends Row> kind, Set<Role> roles, String... places) {
-        return new Form(new Part(kind, List.of(places)), List.of(), EnumSet.copyOf(roles));
+        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles));
     }
 
     /** The form with a kind of rows that come with the main one. */
     public Form with(Class<? extends Row> kind, String... places) {
-        Part part = new Part(kind, List.of(places));
+        return and(new Part(kind, places));
+    }
+
+    /** The form with a kind of rows that come with the main one when asked for, and begin with some cells filled in. */
+    public Form with(Class<? extends Row> kind, Map<String, String> given, String... places) {
+        return and(new Part(kind, List.of(places), given, false));
+    }
+
+    /** The form with a kind of rows that a new main one begins with, one of each. */
+    public Form beginning(Class<? extends Row> kind, Map<String, String> given, String... places) {
+        return and(new Part(kind, List.of(places), given, true));
+    }
+
+    private Form and(Part part) {
         return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles);
+    }
+
+    /** The form with what another module records together with the same main row. */
+    Form joined(Form other) {
+        if (!other.main.equals(main) || !other.roles.equals(roles)) {
+            throw new IllegalArgumentException(
+                    main.kind() + " is written in the same places by the same roles everywhere");
+        }
+        return new Form(
+                main, Stream.concat(parts.stream(), other.parts.stream()).toList(), roles);
     }
 }

@@ -50,8 +50,27 @@ final class FormCells {
                 cells.computeIfPresent(field.name(), (_, cell) -> number(cell));
             }
         }
+        original(kind, cells);
         marks(cells);
         return cells;
+    }
+
+    /** Where nothing was typed in the original language that is chosen, the one in which all was typed is the original. */
+    private static void original(Kind<?> kind, Map<String, String> cells) {
+        List<String> texts = kind.fields().stream()
+                .filter(field -> field.type() == Text.class)
+                .map(Kind.Field::name)
+                .filter(text -> LANGUAGES.stream().anyMatch(lang -> cells.containsKey(text + "_" + lang)))
+                .toList();
+        String chosen = cells.get("lang");
+        if (chosen != null
+                && !texts.isEmpty()
+                && texts.stream().noneMatch(text -> cells.containsKey(text + "_" + chosen))) {
+            LANGUAGES.stream()
+                    .filter(lang -> texts.stream().allMatch(text -> cells.containsKey(text + "_" + lang)))
+                    .findFirst()
+                    .ifPresent(lang -> cells.put("lang", lang));
+        }
     }
 
     /** What was typed, without what cannot be seen, such as marks that turn the order of letters round. */

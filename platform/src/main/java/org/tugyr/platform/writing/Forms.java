@@ -15,6 +15,7 @@ import org.tugyr.platform.facts.Row;
 final class Forms {
 
     private static final String DOCUMENT = "evidence";
+    private static final String PERSON = "person";
 
     private final Kinds kinds;
     private final Map<String, Form> forms;
@@ -22,7 +23,8 @@ final class Forms {
     Forms(Kinds kinds, List<Form> forms) {
         this.kinds = kinds;
         this.forms = forms.stream()
-                .collect(Collectors.toMap(form -> kinds.of(form.main().kind()).file(), Function.identity()));
+                .collect(Collectors.toMap(
+                        form -> kinds.of(form.main().kind()).file(), Function.identity(), Form::joined));
     }
 
     /** The form whose main kind has a file of this name. */
@@ -58,6 +60,28 @@ final class Forms {
     /** Whether rows of a kind are documents. */
     boolean isDocument(Class<? extends Row> kind) {
         return kinds.of(kind).subjectKind().equals(DOCUMENT);
+    }
+
+    /** Whether rows of a kind belong to no place: any office that writes the kind may add one, and change what it added. */
+    boolean isOfNoPlace(Class<? extends Row> kind) {
+        return isDocument(kind) || kinds.of(kind).subjectKind().equals(PERSON);
+    }
+
+    /** The kinds of rows that a new main row of a form begins with. */
+    List<String> beginning(Form form) {
+        return form.parts().stream()
+                .filter(Form.Part::begins)
+                .map(part -> kinds.of(part.kind()).file())
+                .toList();
+    }
+
+    /** The cells that a new row of a kind begins with in a form. */
+    Map<String, String> given(Form form, Class<? extends Row> kind) {
+        return parts(form)
+                .filter(part -> part.kind() == kind)
+                .map(Form.Part::given)
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private boolean refers(Form form) {

@@ -1,8 +1,10 @@
 package org.tugyr.platform.writing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -65,13 +67,29 @@ final class NewPages {
             CsrfToken token,
             @RequestParam("form") String name,
             @RequestParam(name = "office", defaultValue = "") String office,
+            @RequestParam(name = "with", defaultValue = "") String with,
             @RequestParam MultiValueMap<String, String> asked) {
         Form form = desk.form(name);
         Held held = desk.office(signed, form, office);
         Kind<? extends Row> kind = desk.kind(form, name);
+        Optional<String> only = only(held, kind);
+        if (only.isPresent()) {
+            return Answers.seeOther(PATH + "/correct?form=" + name + "&key=" + only.get() + "&office="
+                    + held.row().office());
+        }
         Map<String, String> cells = Fields.begun(
                 kind, FormCells.sent(kind, asked), writing.today(held.row().record()), reader.language());
-        return show(reader, signed, token, held, kind, new Entered(name, cells, null));
+        return show(reader, signed, token, held, kind, new Entered(name, cells, null), with);
+    }
+
+    /** The key of the one row that a record has of a kind, such as who runs it: it is corrected, and not written anew. */
+    private Optional<String> only(Held held, Kind<? extends Row> kind) {
+        List<Kind.Field> keys = kind.fields().stream().filter(Kind.Field::key).toList();
+        String record = held.row().record();
+        boolean one = keys.size() == 1 && keys.getFirst().refs().equals(List.of("record"));
+        return one && standing.versions(kind, List.of(record)).containsKey(record)
+                ? Optional.of(record)
+                : Optional.empty();
     }
 
     @GetMapping(PATH + "/correct")
@@ -87,7 +105,7 @@ final class NewPages {
         Kind<? extends Row> kind = desk.kind(form, name);
         Recorded<?> stands = stands(held, kind, key);
         Map<String, String> cells = Typed.of(kind, (Row) stands.row()).cells();
-        return show(reader, signed, token, held, kind, new Entered(name, cells, stands.index()));
+        return show(reader, signed, token, held, kind, new Entered(name, cells, stands.index()), "");
     }
 
     private Recorded<?> stands(Held held, Kind<? extends Row> kind, String key) {
@@ -99,11 +117,20 @@ final class NewPages {
     }
 
     private ResponseEntity<byte[]> show(
-            Reader reader, Signed signed, CsrfToken token, Held held, Kind<? extends Row> kind, Entered row) {
+            Reader reader,
+            Signed signed,
+            CsrfToken token,
+            Held held,
+            Kind<? extends Row> kind,
+            Entered row,
+            String with) {
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("id", FormCells.random(ID));
         hidden.put("form", kind.file());
         hidden.put("office", held.row().office());
+        if (!with.isEmpty()) {
+            hidden.put("with", with);
+        }
         if (row.before() != null) {
             hidden.put("before", row.before().toString());
         }
@@ -118,6 +145,7 @@ final class NewPages {
             @RequestParam("form") String name,
             @RequestParam("office") String office,
             @RequestParam(name = "before", required = false) @Nullable Long before,
+            @RequestParam(name = "with", defaultValue = "") String with,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "upload", required = false) @Nullable MultipartFile upload) {
         if (!id.matches("[0-9a-v]{" + ID + "}")) {
@@ -127,8 +155,11 @@ final class NewPages {
         Held held = desk.office(signed, form, office);
         Kind<? extends Row> kind = desk.kind(form, name);
         Uploads.Kept kept = uploads.keep(upload, FormCells.keyed(kind, FormCells.sent(kind, typed)));
-        Entered row = new Entered(name, kept.cells(), before);
-        submissions.begin(id, name, held.row().record(), held.row().office(), signed.account(), List.of(row));
+        List<Entered> rows = new ArrayList<>(List.of(new Entered(name, kept.cells(), before)));
+        if (before == null) {
+            rows.addAll(desk.begun(form, with));
+        }
+        submissions.begin(id, name, held.row().record(), held.row().office(), signed.account(), rows);
         Submission draft = submissions.find(signed.account(), id).orElseThrow(PageProblem::notFound);
         return RowPages.next(draft, 1, writing.check(draft), kept.refused());
     }

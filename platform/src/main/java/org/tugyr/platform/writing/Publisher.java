@@ -41,6 +41,11 @@ final class Publisher implements Tick {
         }
     }
 
+    /** Records one at once, where it is due. */
+    void take(String id) {
+        transaction.executeWithoutResult(_ -> submissions.due(id).ifPresent(this::record));
+    }
+
     /** Records one; false where none is due. */
     private boolean one() {
         return Boolean.TRUE.equals(transaction.execute(_ -> {

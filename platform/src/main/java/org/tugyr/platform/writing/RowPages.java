@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,9 @@ import org.tugyr.platform.writing.RowForms.Asked;
 final class RowPages {
 
     private static final String ONE = NewPages.PATH + "/{id}";
+
+    /** The place of a row that nothing is said of yet. */
+    private static final int NEW = -1;
 
     /** So many rows go together: more than any meeting or vote has. */
     private static final int MOST = 200;
@@ -61,13 +65,26 @@ final class RowPages {
         this.problems = problems;
     }
 
-    /** Where to go on after a row was kept: to its form where something is wrong with it, or else to all of it. */
+    /** Where to go on after a row was kept: to its form where something is wrong, to one still to be filled in, or to all of it. */
     static ResponseEntity<byte[]> next(Submission draft, int place, Checked checked, @Nullable String upload) {
         String path = NewPages.PATH + "/" + draft.id();
         if (upload != null) {
             return Answers.seeOther(path + "/rows/" + place + "?upload=" + upload);
         }
-        return Answers.seeOther(checked.inspection().of(place).isEmpty() ? path : path + "/rows/" + place);
+        if (!checked.inspection().of(place).isEmpty()) {
+            return Answers.seeOther(path + "/rows/" + place);
+        }
+        return Answers.seeOther(path + untouched(draft));
+    }
+
+    /** What follows on a draft's path to its first row still to be filled in; empty where there is none. */
+    static String untouched(Submission draft) {
+        for (int place = 1; place <= draft.rows().size(); place++) {
+            if (draft.rows().get(place - 1).untouched()) {
+                return "/rows/" + place;
+            }
+        }
+        return "";
     }
 
     @GetMapping(ONE + "/rows/{place}")
@@ -80,7 +97,9 @@ final class RowPages {
             @RequestParam(name = "upload", defaultValue = "") String upload) {
         Submission draft = draft(signed, id);
         Entered row = at(draft, place);
-        Asked asked = asked(signed, draft, row, place);
+        Asked asked = row.untouched()
+                ? asked(signed, draft, begun(reader, draft, row.file(), new LinkedMultiValueMap<>()), NEW)
+                : asked(signed, draft, row, place);
         boolean refused = upload.equals("size") || upload.equals("type");
         return show(reader, signed, token, draft, place, refused ? asked.saying("writing.upload." + upload) : asked);
     }
@@ -94,24 +113,39 @@ final class RowPages {
             @RequestParam("file") String file,
             @RequestParam MultiValueMap<String, String> typed) {
         Submission draft = draft(signed, id);
-        Kind<? extends Row> kind = desk.kind(desk.form(draft.form()), file);
-        Map<String, String> cells =
-                Fields.begun(kind, FormCells.sent(kind, typed), writing.today(draft.root()), reader.language());
-        Entered row = new Entered(file, joined(draft, kind, cells), null);
-        Asked asked = asked(signed, draft, row, 0);
+        Asked asked = asked(signed, draft, begun(reader, draft, file, typed), NEW);
         return show(reader, signed, token, draft, draft.rows().size() + 1, asked);
     }
 
-    /** A row that comes with another refers to it without being told. */
+    /** A row to be filled in, with what is known of it without being told. */
+    private Entered begun(Reader reader, Submission draft, String file, MultiValueMap<String, String> typed) {
+        Form form = desk.form(draft.form());
+        Kind<? extends Row> kind = desk.kind(form, file);
+        Map<String, String> asked = new LinkedHashMap<>(desk.given(form, kind));
+        asked.putAll(FormCells.sent(kind, typed));
+        Map<String, String> cells = Fields.begun(kind, asked, writing.today(draft.root()), reader.language());
+        return new Entered(file, joined(draft, kind, cells), null);
+    }
+
+    /** A row that comes with others refers to them without being told, and lies where the main one does. */
     private Map<String, String> joined(Submission draft, Kind<?> kind, Map<String, String> cells) {
-        Kind<?> main = desk.kind(desk.form(draft.form()), draft.form());
-        String key =
-                draft.rows().getFirst().typed().cell(main.fields().getFirst().name());
         Map<String, String> joined = new LinkedHashMap<>(cells);
+        for (Entered other : draft.rows()) {
+            Kind<?> beside = desk.kind(desk.form(draft.form()), other.file());
+            String key = other.typed().cell(beside.fields().getFirst().name());
+            for (Kind.Field field : kind.fields()) {
+                boolean refers = !key.isEmpty() && field.refs().equals(List.of(beside.subjectKind()));
+                if (refers && beside != kind) {
+                    joined.putIfAbsent(field.name(), key);
+                    break;
+                }
+            }
+        }
+        Entered main = draft.rows().getFirst();
         for (Kind.Field field : kind.fields()) {
-            if (!key.isEmpty() && field.refs().equals(List.of(main.subjectKind()))) {
-                joined.putIfAbsent(field.name(), key);
-                break;
+            String cell = main.typed().cell(field.name());
+            if (field.refs().equals(List.of("area")) && !field.optional() && !cell.isEmpty()) {
+                joined.putIfAbsent(field.name(), cell);
             }
         }
         return joined;

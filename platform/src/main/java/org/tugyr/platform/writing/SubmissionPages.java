@@ -29,6 +29,7 @@ final class SubmissionPages {
 
     private final Submissions submissions;
     private final Writing writing;
+    private final Publisher publisher;
     private final SubmissionViews views;
     private final WritingSettings settings;
     private final Pages pages;
@@ -37,12 +38,14 @@ final class SubmissionPages {
     SubmissionPages(
             Submissions submissions,
             Writing writing,
+            Publisher publisher,
             SubmissionViews views,
             WritingSettings settings,
             Pages pages,
             Clock clock) {
         this.submissions = submissions;
         this.writing = writing;
+        this.publisher = publisher;
         this.views = views;
         this.settings = settings;
         this.pages = pages;
@@ -92,7 +95,14 @@ final class SubmissionPages {
             } else if (!writing.check(draft).ready()) {
                 return show(reader, signed, token, draft, HttpStatus.BAD_REQUEST, null);
             }
-            submissions.submit(draft, clock.instant().plus(settings.grace()));
+            boolean atOnce = writing.waitsForNothing(draft.root());
+            submissions.submit(draft, atOnce ? clock.instant() : clock.instant().plus(settings.grace()));
+            if (atOnce) {
+                publisher.take(id);
+            }
+            boolean goesOn =
+                    find(signed, id).state() == Submission.State.RECORDED && writing.waitsForNothing(draft.root());
+            return Answers.seeOther(goesOn ? "/desk" : NewPages.PATH + "/" + id);
         }
         return Answers.seeOther(NewPages.PATH + "/" + id);
     }

@@ -89,6 +89,7 @@ final class SubmissionViews {
                 shown(blocks),
                 Math.max(0, blocks.size() - SHOWN),
                 checked.ready(),
+                writing.waitsForNothing(submission.root()),
                 refusal,
                 submission.returned() == null ? null : reader.words().get(submission.returned()),
                 submission.corrects() ? reason(reader, submission) : null,

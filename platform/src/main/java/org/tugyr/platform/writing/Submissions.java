@@ -105,6 +105,15 @@ final class Submissions {
                 .optional();
     }
 
+    /** One that is due, and nobody else is recording: locked until the transaction ends. */
+    Optional<Submission> due(String id) {
+        return jdbc.sql("select * from writing.submission where id = ? and due_at <= ? and first is null"
+                        + " for update skip locked")
+                .params(id, now())
+                .query(this::read)
+                .optional();
+    }
+
     /** Remembers which entries it became, and forgets what was typed. */
     void recorded(Submission submission, Submission.Entries entries) {
         jdbc.sql(

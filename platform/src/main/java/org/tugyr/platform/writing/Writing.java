@@ -38,14 +38,23 @@ final class Writing {
     private final Inspector inspector;
     private final FactLog log;
     private final Granting granting;
+    private final List<NoWait> noWaits;
     private final Clock clock;
 
-    Writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting, Clock clock) {
+    Writing(
+            Kinds kinds,
+            Forms forms,
+            Inspector inspector,
+            FactLog log,
+            Granting granting,
+            List<NoWait> noWaits,
+            Clock clock) {
         this.kinds = kinds;
         this.forms = forms;
         this.inspector = inspector;
         this.log = log;
         this.granting = granting;
+        this.noWaits = List.copyOf(noWaits);
         this.clock = clock;
     }
 
@@ -123,28 +132,16 @@ final class Writing {
                 may(submission, inspection, present, acting).or(() -> whole(submission, inspection)));
     }
 
-    /** Whether the office may write each row that can be read. */
     private Optional<Refuse> may(
             Submission submission, Inspection inspection, Rule.Present present, Granting.Acting acting) {
         Form form = forms.find(submission.form()).orElseThrow();
-        List<Row> rows = inspection.rows().stream()
-                .map(Inspection.Found::row)
-                .filter(Objects::nonNull)
-                .toList();
-        Places places = new Places(kinds, present, rows);
-        for (Row row : rows) {
-            Optional<List<String>> paths = forms.places(form, row.getClass());
-            if (paths.isEmpty()) {
-                return Optional.of(refuse("form"));
-            }
-            Optional<Refuse> refuse = forms.isDocument(row.getClass())
-                    ? Optional.empty()
-                    : acting.may(form.roles(), places.of(paths.get(), row));
-            if (refuse.isPresent()) {
-                return refuse;
-            }
-        }
-        return Optional.empty();
+        return new Reach(kinds, forms, form, present, acting)
+                .refusal(
+                        submission.office(),
+                        inspection.rows().stream()
+                                .map(Inspection.Found::row)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static Optional<Refuse> whole(Submission submission, Inspection inspection) {
@@ -177,6 +174,11 @@ final class Writing {
     private Row explained(Submission submission, Row row, long entry) {
         Text reason = RowJson.text(Objects.requireNonNull(submission.reason()));
         return new CorrectionRow(entry, kinds.of(row).about(row).getFirst(), reason);
+    }
+
+    /** Whether what is submitted in a record is recorded at once. */
+    boolean waitsForNothing(String root) {
+        return noWaits.stream().anyMatch(one -> one.in(root));
     }
 
     /** The day on which a record is written in. */

@@ -1,6 +1,8 @@
 package org.tugyr.platform.writing;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,8 +11,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.access.AccessRows.OperatorRow;
 import org.tugyr.platform.access.Granting;
 import org.tugyr.platform.access.Grants;
+import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Standing;
@@ -33,6 +37,12 @@ class WritingConfiguration {
                 sources.stream().flatMap(source -> source.forms().stream()).toList());
     }
 
+    /** Who runs the record is said by its administrators: access itself knows no forms. */
+    @Bean
+    FormSource operatorForms() {
+        return () -> List.of(Form.of(OperatorRow.class, EnumSet.of(Role.ADMINISTRATOR)));
+    }
+
     @Bean
     ProblemWords problemWords(Lexicon lexicon, Kinds kinds) {
         return new ProblemWords(lexicon, kinds);
@@ -44,8 +54,16 @@ class WritingConfiguration {
     }
 
     @Bean
-    Writing writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting, Clock clock) {
-        return new Writing(kinds, forms, inspector, log, granting, clock);
+    Writing writing(
+            Kinds kinds,
+            Forms forms,
+            Inspector inspector,
+            FactLog log,
+            Granting granting,
+            ObjectProvider<NoWait> noWaits,
+            Clock clock) {
+        return new Writing(
+                kinds, forms, inspector, log, granting, noWaits.stream().toList(), clock);
     }
 
     @Bean

@@ -78,6 +78,11 @@ public class AccessSite {
             return person(site.getObject(), accounts, sessions);
         }
 
+        /** Somebody who is signed in, and came by a link that only the operator saw. */
+        public Person founder() {
+            return person(site.getObject(), accounts, sessions, true);
+        }
+
         /** Gives somebody an office in a record; gives its key. */
         public String appoint(Person person, String root, Role role, String place, String appointing) {
             String second = role.takesTwo()
@@ -167,9 +172,13 @@ public class AccessSite {
 
     /** Somebody who is signed in, whatever way they came. */
     static Person person(MockMvcTester site, Accounts accounts, Sessions sessions) {
+        return person(site, accounts, sessions, false);
+    }
+
+    private static Person person(MockMvcTester site, Accounts accounts, Sessions sessions, boolean founder) {
         String name = "person " + NUMBER.incrementAndGet();
         String account = Account.fresh();
-        accounts.add(account, name, null, null, false);
+        accounts.add(account, name, null, null, founder);
         Visitor browser = new Visitor(site);
         browser.hold("tugyr-session", sessions.begin(account, "test", "password"));
         return new Person(browser, name, account, "", "");
