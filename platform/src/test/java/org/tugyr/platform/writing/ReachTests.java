@@ -179,7 +179,7 @@ class ReachTests {
         String target = pen.fill(baseline, "c-period", "2022", "c-value", "0");
         String draft = pen.fill(target, "c-due", "2025-12-31", "c-decided_on", "2022-11-02", "c-value", "12");
         assertThat(draft).matches("/desk/write/[0-9a-v]+");
-        assertThat(browser.get(draft)).bodyText().contains("wells.dug", "2025-12-31", "twelve-wells-give-water");
+        assertThat(browser.get(draft)).bodyText().contains("Wells dug", "31 December 2025", "Twelve wells give water");
         record(draft);
 
         assertThat(log.size()).isEqualTo(size + 6);
