@@ -98,7 +98,7 @@ public record BallotGuard() implements Guard {
                         "unit",
                         "a unit of at least %d ballots, small ones put together (%s)"
                                 .formatted(Disclosure.LEAST_TOGETHER, Disclosure.RULE),
-                        unit + " with " + all);
+                        unit + " with " + all + " ballots");
             }
         });
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
 import org.tugyr.platform.ballots.BallotsRefused;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
@@ -152,14 +153,23 @@ public record ContestGuard() implements Guard {
             scene.refuse(
                     rules,
                     seats ? places(rules) : "settings",
-                    setting.isEmpty() || seats ? refused.expected() : setting + ": " + refused.expected(),
+                    setting.isEmpty() || seats ? refused.expected() : "setting " + setting + ": " + refused.expected(),
                     refused.found());
         } catch (CountProblem problem) {
-            scene.refuse(
-                    rules,
-                    "seats".equals(problem.arguments().get("field")) ? places(rules) : "settings",
-                    String.valueOf(problem.arguments().get("expected")),
-                    String.valueOf(problem.arguments().get("value")));
+            core(problem, rules, scene);
+        }
+    }
+
+    private static void core(CountProblem problem, ContestRuleRow rules, Scene scene) {
+        String field = String.valueOf(problem.arguments().get("field"));
+        String expected = String.valueOf(problem.arguments().get("expected"));
+        String found = String.valueOf(problem.arguments().get("value"));
+        if (problem.reason() == CountProblem.Reason.TOO_MANY_CANDIDATES) {
+            scene.refuse(rules, places(rules), Candidates.MOST - 1 + " or fewer", String.valueOf(rules.places()));
+        } else if (field.equals("seats")) {
+            scene.refuse(rules, places(rules), expected, found);
+        } else {
+            scene.refuse(rules, "settings", "setting " + field + ": " + expected, found);
         }
     }
 

@@ -37,7 +37,10 @@ final class Erasures {
             } else if (!entry.fact().sealed().containsKey(row.sealed())) {
                 String sealed = String.join(", ", entry.fact().sealed().keySet());
                 problems.add(
-                        line, "sealed", sealed.isEmpty() ? "an entry with something sealed" : sealed, row.sealed());
+                        line,
+                        "sealed",
+                        sealed.isEmpty() ? "an entry with something sealed" : "one of " + sealed,
+                        row.sealed());
             }
         });
     }

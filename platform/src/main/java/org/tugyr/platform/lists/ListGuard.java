@@ -9,7 +9,6 @@ import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.ContestRows.Sort;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.lists.ListRows.ListRow;
 
 /** A list stands in an election by party lists, rests on a primary, and is measured against somebody else. */
@@ -40,10 +39,7 @@ public record ListGuard() implements Guard {
             scene.row(ContestRow.class, contest)
                     .filter(row -> row.sort() != sort)
                     .ifPresent(row -> scene.refuse(
-                            list,
-                            column,
-                            "a contest of the kind " + RowJson.word(sort),
-                            contest + ", which is " + RowJson.word(row.sort())));
+                            list, column, sort == Sort.PRIMARY ? "a primary" : "an election by party lists", contest));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tugyr.count.CountProblem;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.lists.ListRows.ListRuleRow;
 import org.tugyr.platform.lists.ListRows.Of;
 import org.tugyr.platform.lists.ListRows.QuotaRow;
@@ -58,7 +59,7 @@ public record QuotaGuard() implements Guard {
         } else if (run != (row.run() != null)) {
             scene.refuse(row, "run", run ? "how many slots" : "nothing, unless the scope is first or every", "");
         } else if (row.of() == Of.NUMBER && row.rounding() != null) {
-            scene.refuse(row, "rounding", "nothing for a number of people", String.valueOf(row.rounding()));
+            scene.refuse(row, "rounding", "nothing for a number of people", RowJson.word(row.rounding()));
         } else if (row.of() != Of.NUMBER
                 && (row.least().signum() < 0 || row.least().compareTo(ALL) > 0)) {
             scene.refuse(row, "least", "a percentage from 0 to 100", row.least().toPlainString());

@@ -110,8 +110,10 @@ public record RankingGuard() implements Guard {
                     .ifPresent(aspirant -> scene.refuse(
                             row,
                             "groups",
-                            "the groups that the person has in the ranking: "
-                                    + String.join(";", Objects.requireNonNullElse(aspirant.groups(), List.of("none"))),
+                            aspirant.groups() == null
+                                    ? "no groups, as in the ranking"
+                                    : "the groups that the person has in the ranking: "
+                                            + String.join(";", aspirant.groups()),
                             String.join(";", Objects.requireNonNullElse(row.groups(), List.of()))));
         }
     }

@@ -71,13 +71,14 @@ public record DecisionGuard() implements Guard {
                     back.row(),
                     "stocktake",
                     "a stocktake of " + taken.organisation(),
-                    back.row().stocktake() + " of " + back.stocktake().organisation());
+                    back.row().stocktake() + ", a stocktake of "
+                            + back.stocktake().organisation());
         } else if (!back.stocktake().heldOn().isAfter(taken.heldOn())) {
             scene.refuse(
                     back.row(),
                     "stocktake",
                     "a stocktake after " + taken.heldOn(),
-                    back.row().stocktake() + " of " + back.stocktake().heldOn());
+                    back.row().stocktake() + ", held on " + back.stocktake().heldOn());
         }
     }
 

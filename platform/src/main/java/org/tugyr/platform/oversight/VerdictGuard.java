@@ -123,7 +123,7 @@ public record VerdictGuard() implements Guard {
                             verdict,
                             "revises",
                             "an earlier verdict on " + verdict.pledge(),
-                            earlier.verdict() + " of " + earlier.votedOn() + " on " + earlier.pledge()));
+                            earlier.verdict() + ", voted on " + earlier.votedOn() + ", on " + earlier.pledge()));
         }
     }
 

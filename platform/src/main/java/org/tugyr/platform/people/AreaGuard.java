@@ -68,10 +68,13 @@ public record AreaGuard() implements Guard {
         LocalDate end = row.validTo() != null ? row.validTo() : next == null ? null : next.minusDays(1);
         if (first.isAfter(row.validFrom())) {
             scene.refuse(
-                    row, "parent", "an area that exists from " + row.validFrom() + " on", parent + " from " + first);
+                    row,
+                    "parent",
+                    "an area that exists from " + row.validFrom() + " on",
+                    parent + ", which exists from " + first + " on");
         } else if (last != null && (end == null || end.isAfter(last))) {
             String until = end == null ? "without end" : "until " + end;
-            scene.refuse(row, "parent", "an area that exists " + until, parent + " until " + last);
+            scene.refuse(row, "parent", "an area that exists " + until, parent + ", which exists until " + last);
         } else if (isBelowItself(row, scene)) {
             scene.refuse(row, "parent", "an area that is not below this one", parent);
         }

@@ -62,7 +62,7 @@ public record CheckGuard() implements Guard {
                     .ifPresent(expected -> scene.refuse(row, "operands", expected, operand));
         }
         if (!counts(row.method(), terms.size())) {
-            scene.refuse(row, "operands", expected(row.method()), terms.size() + " of them");
+            scene.refuse(row, "operands", expected(row.method()), "operands: " + terms.size());
         } else if (claim.value() == null && comparesWithClaim(row.method(), terms)) {
             scene.refuse(row, "operands", "a claim with a figure", claim.claim() + ", which has none");
         }

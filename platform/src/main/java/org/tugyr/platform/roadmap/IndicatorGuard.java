@@ -89,7 +89,11 @@ public record IndicatorGuard() implements Guard {
             scene.refuse(row, "value", "a value to be reached" + direct, "");
         } else if ((direction == Direction.INCREASE || direction == Direction.DECREASE)
                 && (row.low() != null || row.high() != null)) {
-            scene.refuse(row, row.low() == null ? "high" : "low", "nothing" + direct, row.low() + " to " + row.high());
+            scene.refuse(
+                    row,
+                    row.low() == null ? "high" : "low",
+                    "nothing" + direct,
+                    String.valueOf(row.low() == null ? row.high() : row.low()));
         }
     }
 }

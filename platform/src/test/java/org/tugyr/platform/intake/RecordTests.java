@@ -117,7 +117,7 @@ class RecordTests {
 
         assertThat(problems(input.write("erasures.csv", erasures.formatted(person, "born"))
                         .run(database)))
-                .containsExactly("erasures.csv:2:sealed: expected name, found born");
+                .containsExactly("erasures.csv:2:sealed: expected one of name, found born");
 
         imported(input.write("erasures.csv", erasures.formatted(person, "name")).run(database));
         assertThat(count("facts.opening where idx = " + person)).isZero();

@@ -48,6 +48,7 @@ public final class ProblemWords {
             return new Said(words.get("intake.found.nothing"), words.language().tag());
         }
         return choice(problem.found(), ofColumn(problem), words)
+                .or(() -> answer(problem, words))
                 .or(() -> found.in(words, problem.found(), argument -> argument(argument, found, problem, words)))
                 .map(text -> new Said(text, words.language().tag()))
                 .orElseGet(() -> new Said(problem.found(), ""));
@@ -104,12 +105,23 @@ public final class ProblemWords {
                 .findFirst();
     }
 
-    private List<Kind.Field> ofColumn(Problem problem) {
+    private Optional<String> answer(Problem problem, Words words) {
+        boolean yes = problem.found().equals("yes");
+        return column(problem)
+                .filter(field ->
+                        field.type() == boolean.class && (yes || problem.found().equals("no")))
+                .map(_ -> new ColumnWords(words).answer(yes));
+    }
+
+    private Optional<Kind.Field> column(Problem problem) {
         return kind(problem).stream()
                 .flatMap(kind -> kind.fields().stream())
-                .filter(field ->
-                        field.name().equals(problem.column()) && field.type().isEnum())
-                .toList();
+                .filter(field -> field.name().equals(problem.column()))
+                .findFirst();
+    }
+
+    private List<Kind.Field> ofColumn(Problem problem) {
+        return column(problem).filter(field -> field.type().isEnum()).stream().toList();
     }
 
     /** The columns of choices that a sentence may speak of: the problem's own first, its kind's, those of its module. */

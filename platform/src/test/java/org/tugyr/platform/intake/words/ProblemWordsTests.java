@@ -105,6 +105,23 @@ class ProblemWordsTests {
     }
 
     @Test
+    void tellsAnswersAndChoicesThatWereFound() {
+        assertThat(found(Language.RU, "record:synthetic", "yes")).isEqualTo(new Said("да", "ru"));
+        assertThat(found(Language.RU, "record:record", "yes")).isEqualTo(new Said("yes", ""));
+        assertThat(found(Language.KK, "votes:candidacy", "c, which is refused").text())
+                .isEqualTo("c (бас тартылды)");
+        assertThat(expected(Language.RU, "contest-rules:advance", "nothing with two-rounds")
+                        .text())
+                .startsWith("пусто, если способ подсчёта – «Избран тот, у кого больше половины голосов");
+        assertThat(expected(
+                                Language.KK,
+                                "votes:votes",
+                                "with all others of KZ-39, precinct 5 at most 7, who took part there")
+                        .text())
+                .isEqualTo("KZ-39, 5 учаскесі: басқаларымен бірге 7-ден аспауы, онда сонша адам қатысқан");
+    }
+
+    @Test
     void saysInEnglishWhatHasNoMessage() {
         assertThat(expected(Language.KK, "pledges:area", "something that nobody has said before"))
                 .isEqualTo(new Said("something that nobody has said before", "en"));
