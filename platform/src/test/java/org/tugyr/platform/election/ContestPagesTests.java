@@ -112,7 +112,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 11", "/contests/council, 31"})
+    @CsvSource({"/contests, 11", "/contests/council, 37"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();
