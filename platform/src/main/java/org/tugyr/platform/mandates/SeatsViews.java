@@ -100,6 +100,7 @@ final class SeatsViews {
             List<SeatsView.Happened> told = seating.mandates().stream()
                     .filter(held -> order.candidacy().equals(held.row().candidacy())
                             && held.person().equals(person))
+                    .sorted(Comparator.comparing(Held::taken, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .flatMap(held -> happened(held, seating).stream())
                     .toList();
             if (!told.isEmpty() || person.equals(first)) {
