@@ -248,9 +248,7 @@ final class SeatsViews {
         return words.get(
                 "mandates.finding." + RowJson.word(finding.sort()),
                 called(finding.about()),
-                other == null
-                        ? ""
-                        : finding.sort() == Finding.Sort.NOT_NEXT ? called(person(other)) : called(other));
+                other == null ? "" : finding.sort() == Finding.Sort.NOT_NEXT ? called(person(other)) : called(other));
     }
 
     private String called(String membership) {

@@ -1,6 +1,7 @@
 /** The roof: the board, the log for readers, the records and what Tugyr is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"doors", "clock", "facts", "web", "web :: *", "people", "election", "roadmap"})
+@ApplicationModule(
+        allowedDependencies = {"doors", "clock", "facts", "web", "web :: *", "people", "election", "roadmap"})
 package org.tugyr.platform.site;
 
 import org.jspecify.annotations.NullMarked;

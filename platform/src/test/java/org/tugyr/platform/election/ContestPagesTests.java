@@ -79,7 +79,8 @@ class ContestPagesTests {
 
     @Test
     void canBeEmbeddedSentAndFollowed() throws Exception {
-        assertThat(body("/contests/council?lang=en")).contains("/embed/contests/council", "/feeds/contests/council.atom");
+        assertThat(body("/contests/council?lang=en"))
+                .contains("/embed/contests/council", "/feeds/contests/council.atom");
         assertThat(body("/embed/contests/council?lang=en"))
                 .contains("Council election", "Kostanay", "10 January 2021. Counted by the rules: Old party – 3,");
         assertThat(site.get().uri("/cards/contests/council.png")).hasStatusOk();
@@ -93,7 +94,8 @@ class ContestPagesTests {
     @Test
     void answersPrograms() throws Exception {
         assertThat(body("/api/v1/contests?record=real&area=KZ-39"))
-                .contains("\"id\":\"contest:council\"", "\"seats\":{\"a\":3,\"b\":2,\"c\":0}", "\"state\":\"NO_VOTES\"");
+                .contains(
+                        "\"id\":\"contest:council\"", "\"seats\":{\"a\":3,\"b\":2,\"c\":0}", "\"state\":\"NO_VOTES\"");
         assertThat(body("/api/v1/contests/council")).contains("\"candidacies\":[", "\"findings\":\"", "\"rules\":\"");
     }
 
