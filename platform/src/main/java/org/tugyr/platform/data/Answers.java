@@ -67,7 +67,8 @@ final class Answers {
             List<Placed> shown = more ? rows.subList(0, wanted.limit()) : rows;
             List<String> keys =
                     shown.stream().map(placed -> key(kind, placed.row())).toList();
-            Map<String, Json> computed = new Computed(moment.source(), marks, contests).of(wanted.collection(), keys, state);
+            Map<String, Json> computed =
+                    new Computed(moment.source(), marks, contests).of(wanted.collection(), keys, state);
             List<Json> items = shown.stream()
                     .<Json>map(placed -> {
                         String key = key(kind, placed.row());

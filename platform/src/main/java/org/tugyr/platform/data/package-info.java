@@ -1,6 +1,8 @@
 /** Open data: everything public as tables and files to take away, and an interface for programs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"doors", "facts", "web", "web :: *", "search", "people", "election", "roadmap", "report"})
+@ApplicationModule(
+        allowedDependencies = {"doors", "facts", "web", "web :: *", "search", "people", "election", "roadmap", "report"
+        })
 package org.tugyr.platform.data;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,11 +25,7 @@ import org.tugyr.platform.web.words.Words;
  * @param parts address of the results in an area
  */
 record AreaResultsViews(
-        List<String> order,
-        Function<String, Text> name,
-        Function<AreaRow, String> parts,
-        LocalDate day,
-        Words words) {
+        List<String> order, Function<String, Text> name, Function<AreaRow, String> parts, LocalDate day, Words words) {
 
     /** How many have a colour of their own; whoever comes after them has the number only. */
     private static final int COLOURS = 5;

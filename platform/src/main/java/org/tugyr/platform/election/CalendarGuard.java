@@ -38,13 +38,14 @@ public record CalendarGuard() implements Guard {
                 afterwards(days, days.get(i), scene);
             }
         }
-        scene.rows(ContestRow.class, subject).forEach(contest -> days.forEach(day -> {
-            if (day.step() == Step.CALLED) {
-                within(contest.called(), "called", contest, day, scene);
-            } else if (day.step() == Step.VOTING) {
-                within(contest.held(), "held", contest, day, scene);
-            }
-        }));
+        scene.rows(ContestRow.class, subject)
+                .forEach(contest -> days.forEach(day -> {
+                    if (day.step() == Step.CALLED) {
+                        within(contest.called(), "called", contest, day, scene);
+                    } else if (day.step() == Step.VOTING) {
+                        within(contest.held(), "held", contest, day, scene);
+                    }
+                }));
     }
 
     private static void own(ContestDayRow day, Scene scene) {
@@ -86,7 +87,8 @@ public record CalendarGuard() implements Guard {
                         String.valueOf(first)));
     }
 
-    private static void within(@Nullable When known, String column, ContestRow contest, ContestDayRow day, Scene scene) {
+    private static void within(
+            @Nullable When known, String column, ContestRow contest, ContestDayRow day, Scene scene) {
         LocalDate first = day.first();
         LocalDate last = day.last();
         if (known != null

@@ -35,12 +35,7 @@ final class ContestPages {
     private final Sections sections;
     private final Pages pages;
 
-    ContestPages(
-            Viewpoints viewpoints,
-            Contests contests,
-            Areas areas,
-            Sections sections,
-            Pages pages) {
+    ContestPages(Viewpoints viewpoints, Contests contests, Areas areas, Sections sections, Pages pages) {
         this.viewpoints = viewpoints;
         this.contests = contests;
         this.areas = areas;

@@ -85,7 +85,8 @@ public final class Contests {
     Map<String, Method> methods(String root, long size) {
         Map<String, Method> methods = new HashMap<>();
         tables.rows(ContestRuleRow.class, size, "root = ?", root)
-                .forEach(placed -> methods.put(placed.row().contest(), placed.row().method()));
+                .forEach(placed ->
+                        methods.put(placed.row().contest(), placed.row().method()));
         return methods;
     }
 

@@ -75,9 +75,7 @@ final class ContestsPage {
                     filter.isGroup() && wanted.size() > 1 ? won(views, wanted, state) : null,
                     shown(part(entries, number), views, state, reader),
                     pager,
-                    new Lines<>(
-                            Math.ceilDiv(wanted.size(), MOST),
-                            page -> lines(part(wanted, page), state, reader)));
+                    new Lines<>(Math.ceilDiv(wanted.size(), MOST), page -> lines(part(wanted, page), state, reader)));
             return new Pages.Draft("election/contests.jte", page(reader, state, standpoint, view), view);
         });
     }
@@ -89,8 +87,7 @@ final class ContestsPage {
     private ContestsView.Won won(ContestsViews views, List<ContestRow> wanted, RecordState state) {
         Winners winners = new Winners(
                 contests.counted(wanted.stream().map(ContestRow::contest).toList(), state.size()));
-        return views.won(
-                winners, new Names(contests.organisations(winners.all().keySet(), state.size())));
+        return views.won(winners, new Names(contests.organisations(winners.all().keySet(), state.size())));
     }
 
     private List<ContestsView.Entry> shown(
@@ -113,8 +110,7 @@ final class ContestsPage {
     private List<ContestsView.Line> lines(List<ContestRow> rows, RecordState state, Reader reader) {
         ContestReading reading =
                 contests.brief(rows.stream().map(ContestRow::contest).toList(), state.size());
-        ContestViews views =
-                new ContestViews(reading, contests.named(reading, state.size()), state, reader.words());
+        ContestViews views = new ContestViews(reading, contests.named(reading, state.size()), state, reader.words());
         return rows.stream().map(row -> views.line(row.contest())).toList();
     }
 

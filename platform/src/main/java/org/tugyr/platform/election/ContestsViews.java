@@ -48,7 +48,9 @@ record ContestsViews(
     /** The lines: many contests of a day stand in one, unless it is these that are asked for. */
     List<ContestGroups.Entry> entries(List<ContestRow> wanted) {
         return filter.isGroup()
-                ? wanted.stream().map(row -> new ContestGroups.Entry(List.of(row))).toList()
+                ? wanted.stream()
+                        .map(row -> new ContestGroups.Entry(List.of(row)))
+                        .toList()
                 : ContestGroups.of(wanted);
     }
 
@@ -68,7 +70,11 @@ record ContestsViews(
     ContestsView.Form form() {
         return new ContestsView.Form(
                 filter.root(),
-                options(Stream.of(Sort.values()), filter.sort(), RowJson::word, sort -> words.of("election.sort", sort)),
+                options(
+                        Stream.of(Sort.values()),
+                        filter.sort(),
+                        RowJson::word,
+                        sort -> words.of("election.sort", sort)),
                 areas(),
                 options(years(), filter.year(), year -> year, year -> year),
                 options(
@@ -94,8 +100,7 @@ record ContestsViews(
             Stream<V> values, @Nullable V chosen, Function<V, String> value, Function<V, String> label) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.get("election.sorts.all"), chosen == null));
-        values.forEach(
-                each -> options.add(new Option(value.apply(each), label.apply(each), each.equals(chosen))));
+        values.forEach(each -> options.add(new Option(value.apply(each), label.apply(each), each.equals(chosen))));
         return options;
     }
 
@@ -103,8 +108,7 @@ record ContestsViews(
     private List<Option> areas() {
         Set<String> voted = all.stream()
                 .flatMap(row -> Stream.concat(
-                        Stream.of(row.area()),
-                        tree.above(row.area()).stream().map(AreaRow::area)))
+                        Stream.of(row.area()), tree.above(row.area()).stream().map(AreaRow::area)))
                 .collect(Collectors.toSet());
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.get("election.sorts.all"), filter.area() == null));
@@ -137,8 +141,7 @@ record ContestsViews(
     /** Who won the contests of a group. */
     ContestsView.Won won(Winners winners, Names names) {
         Function<String, Text> name = key -> names.ofOrganisation(key, tree.day())
-                .orElseGet(() -> Text.of(
-                        words.language().tag(), words.get("election.won.none")));
+                .orElseGet(() -> Text.of(words.language().tag(), words.get("election.won.none")));
         List<ContestsView.Winner> lines = new ArrayList<>();
         winners.all()
                 .forEach((key, seats) -> lines.add(new ContestsView.Winner(

@@ -52,8 +52,9 @@ final class ContestWriter {
                 follows,
                 Words.sentence(poll.own() ? "electorate-party" : "electorate").text(),
                 evidence()));
-        poll.calendar().forEach((step, days) -> rows.write(new ContestDayRow(
-                key, step, days.getFirst(), days.size() == 1 ? null : days.getLast(), evidence())));
+        poll.calendar()
+                .forEach((step, days) -> rows.write(new ContestDayRow(
+                        key, step, days.getFirst(), days.size() == 1 ? null : days.getLast(), evidence())));
     }
 
     /** The key of the candidacy with a number. */

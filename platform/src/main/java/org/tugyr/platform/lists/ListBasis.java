@@ -73,7 +73,8 @@ public final class ListBasis {
         return rows.keySet().stream()
                 .map(this::list)
                 .flatMap(Optional::stream)
-                .filter(list -> contest.equals(list.row().contest()) && list.row().candidacy() != null)
+                .filter(list ->
+                        contest.equals(list.row().contest()) && list.row().candidacy() != null)
                 .map(list -> new ListOrder(
                         list.row().list(),
                         contest,

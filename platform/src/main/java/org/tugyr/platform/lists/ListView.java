@@ -1,6 +1,7 @@
 package org.tugyr.platform.lists;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
@@ -159,7 +160,7 @@ public record ListView(
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(
+        List<Sheet<?>> sheets = new ArrayList<>(List.of(
                 Sheet.<Slot>of("slots", slots)
                         .number("lists.slot", Slot::number)
                         .text("lists.person", slot -> slot.person().name())
@@ -198,7 +199,9 @@ public record ListView(
                         .link("web.csv.page", line -> line.person().href())
                         .text("lists.counts", Ranked::counts)
                         .number("lists.slot", Ranked::slot)
-                        .link("web.csv.entry", line -> "/log/entries/" + line.entry()));
+                        .link("web.csv.entry", line -> "/log/entries/" + line.entry())));
+        sheets.addAll(parts.sheets());
+        return sheets;
     }
 
     private static @Nullable Object published(Slot slot) {

@@ -59,8 +59,7 @@ final class PartyListPages {
         Standpoint standpoint = of == null ? records.choose(record) : on(of);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
-            List<String> all =
-                    of == null ? lists.of(standpoint.root(), state.size()) : lists.about(of, state.size());
+            List<String> all = of == null ? lists.of(standpoint.root(), state.size()) : lists.about(of, state.size());
             Pager pager = Paging.of(
                     all.size(),
                     MOST,

@@ -118,9 +118,7 @@ public final class MandateRule {
         SequencedMap<String, List<String>> next = new TreeMap<>();
         orders.forEach((candidacy, people) -> {
             Set<String> had = new HashSet<>();
-            mandates.stream()
-                    .filter(held -> candidacy(held).equals(candidacy))
-                    .forEach(held -> had.add(held.person()));
+            mandates.stream().filter(held -> candidacy(held).equals(candidacy)).forEach(held -> had.add(held.person()));
             next.put(
                     candidacy,
                     people.stream().filter(person -> !had.contains(person)).toList());

@@ -110,8 +110,7 @@ final class Mandates {
         rows.forEach(placed -> basis.put(placed.row()));
     }
 
-    private static List<String> mentioned(
-            History held, History of, Collection<String> keys, ListBasis standing) {
+    private static List<String> mentioned(History held, History of, Collection<String> keys, ListBasis standing) {
         Set<String> subjects = new LinkedHashSet<>();
         keys.forEach(contest -> standing.orders(contest).forEach(order -> {
             subjects.add("list:" + order.list());

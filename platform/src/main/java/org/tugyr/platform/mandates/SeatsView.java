@@ -130,9 +130,9 @@ public record SeatsView(
                 .number("mandates.list.place", OnList::place)
                 .text("mandates.person", line -> line.person().name())
                 .link("web.csv.page", line -> line.person().href())
-                .text("mandates.what", line -> line.told().stream()
-                        .map(Happened::what)
-                        .collect(Collectors.joining("; ")));
+                .text(
+                        "mandates.what",
+                        line -> line.told().stream().map(Happened::what).collect(Collectors.joining("; ")));
     }
 
     List<Sheet<?>> sheets() {

@@ -100,6 +100,7 @@ final class SeatsViews {
             List<SeatsView.Happened> told = seating.mandates().stream()
                     .filter(held -> order.candidacy().equals(held.row().candidacy())
                             && held.person().equals(person))
+                    .sorted(Comparator.comparing(Held::taken, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .flatMap(held -> happened(held, seating).stream())
                     .toList();
             if (!told.isEmpty() || person.equals(first)) {
@@ -247,9 +248,7 @@ final class SeatsViews {
         return words.get(
                 "mandates.finding." + RowJson.word(finding.sort()),
                 called(finding.about()),
-                other == null
-                        ? ""
-                        : finding.sort() == Finding.Sort.NOT_NEXT ? called(person(other)) : called(other));
+                other == null ? "" : finding.sort() == Finding.Sort.NOT_NEXT ? called(person(other)) : called(other));
     }
 
     private String called(String membership) {

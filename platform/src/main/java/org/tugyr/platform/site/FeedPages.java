@@ -144,8 +144,8 @@ final class FeedPages {
                 name,
                 page,
                 latest.stream()
-                        .map(change -> item(
-                                change, Objects.requireNonNull(entries.get(change.entry())), reader.words()))
+                        .map(change ->
+                                item(change, Objects.requireNonNull(entries.get(change.entry())), reader.words()))
                         .toList());
     }
 

@@ -65,12 +65,9 @@ final class AreasRecord {
                         null,
                         text("сайлаушылар", "избиратели", "everybody on the rolls"),
                         null),
-                new ContestRuleRow("vote", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null,
-                        null,
-                        null),
+                new ContestRuleRow("vote", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null),
                 new ContestDayRow("vote", Step.VOTING, LocalDate.of(2020, 5, 10), null, null),
-                new ContestDayRow(
-                        "vote", Step.REGISTRATION, LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 20), null),
+                new ContestDayRow("vote", Step.REGISTRATION, LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 20), null),
                 candidacy("a", 1),
                 candidacy("b", 2)));
         cast(rows, "west", "1", 70, 30);
@@ -106,7 +103,8 @@ final class AreasRecord {
                     1,
                     null,
                     new When("2021-07-25"),
-                    null, null,
+                    null,
+                    null,
                     null));
             rows.add(new ContestRuleRow(key, Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null));
             rows.add(new CandidacyRow(key, "a", 1, "org-a", null, CandidacyState.REGISTERED, null, null, null));

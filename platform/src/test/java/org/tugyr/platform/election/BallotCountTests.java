@@ -269,7 +269,8 @@ class BallotCountTests {
     }
 
     private void contest(Method method, int seats, @Nullable Integer advance, String... settings) {
-        basis.put(new ContestRow("x", Text.of("en", "x"), Sort.PRIMARY, null, "KZ", null, null, null, null, null, null));
+        basis.put(
+                new ContestRow("x", Text.of("en", "x"), Sort.PRIMARY, null, "KZ", null, null, null, null, null, null));
         basis.put(new ContestRuleRow(
                 "x",
                 method,

@@ -54,7 +54,8 @@ class ContestAreaPagesTests {
         assertThat(body("/contests/vote?lang=en"))
                 .contains("Who may vote", "everybody on the rolls", "from 1 April 2020 to 20 April 2020")
                 .containsSubsequence("candidates are registered", "<th scope=\"row\">voting</th><td>10 May 2020");
-        assertThat(body("/contests/vote?csv=calendar&lang=en")).contains("candidates are registered,2020-04-01,2020-04-20,");
+        assertThat(body("/contests/vote?csv=calendar&lang=en"))
+                .contains("candidates are registered,2020-04-01,2020-04-20,");
     }
 
     @Test
@@ -86,12 +87,17 @@ class ContestAreaPagesTests {
     @Test
     void putsManyContestsOfADayInOneLineThatOpens() throws Exception {
         assertThat(body("/contests?record=areas&lang=en"))
-                .contains("href=\"/contests?record=areas&amp;sort=single-seat&amp;held=2021-07-25\"", "7 contests, 7 seats")
+                .contains(
+                        "href=\"/contests?record=areas&amp;sort=single-seat&amp;held=2021-07-25\"",
+                        "7 contests, 7 seats")
                 .contains("href=\"/contests/vote\"", "8 contests")
                 .doesNotContain("href=\"/contests/head-1\"");
         assertThat(body("/contests?record=areas&sort=single-seat&held=2021-07-25&lang=en"))
                 .contains("href=\"/contests/head-1\"", "counted by the rules: 6; only declared: 0; not known: 1.")
-                .contains("no organisation", "class=\"map\"", "held=2021-07-25\" aria-label=\"North: no organisation, 100.00%\"");
+                .contains(
+                        "no organisation",
+                        "class=\"map\"",
+                        "held=2021-07-25\" aria-label=\"North: no organisation, 100.00%\"");
         assertThat(body("/contests?record=areas&csv=contests&lang=en")).contains("Head 7,", "The vote,");
     }
 
@@ -102,8 +108,17 @@ class ContestAreaPagesTests {
                 .doesNotContain("Head 4", "The vote<");
         assertThat(body("/contests?record=areas&area=north&year=2021&lang=en")).contains("4 contests");
         assertThat(body("/contests?record=areas&year=2020&method=&lang=en")).contains("The vote<", "1 contest");
-        assertThat(body("/contests?record=areas&year=2020&sort=primary&lang=en")).contains("No election on record is like");
-        for (String wrong : List.of("sort=x", "year=20", "method=x", "held=2021-13", "held=2021-02-30", "held=x", "area=nowhere", "area=%3C")) {
+        assertThat(body("/contests?record=areas&year=2020&sort=primary&lang=en"))
+                .contains("No election on record is like");
+        for (String wrong : List.of(
+                "sort=x",
+                "year=20",
+                "method=x",
+                "held=2021-13",
+                "held=2021-02-30",
+                "held=x",
+                "area=nowhere",
+                "area=%3C")) {
             assertThat(site.get().uri("/contests?record=areas&" + wrong.replace("%3C", "<")))
                     .as(wrong)
                     .hasStatus4xxClientError();

@@ -95,7 +95,7 @@ class ListPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/lists, 10", "/lists/three, 8", "/lists/sums, 5"})
+    @CsvSource({"/lists, 10", "/lists/three, 30", "/lists/sums, 6"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();

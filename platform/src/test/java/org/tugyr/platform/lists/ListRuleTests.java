@@ -367,7 +367,8 @@ class ListRuleTests {
     }
 
     private void contest(String key, Map<String, Long> votes) {
-        primaries.put(new ContestRow(key, Text.of("en", key), Sort.PRIMARY, null, "KZ", null, null, null, null, null, null));
+        primaries.put(
+                new ContestRow(key, Text.of("en", key), Sort.PRIMARY, null, "KZ", null, null, null, null, null, null));
         votes.forEach((candidacy, number) -> {
             primaries.put(new CandidacyRow(
                     key, candidacy, null, null, "p" + candidacy, CandidacyState.REGISTERED, null, null, null));

@@ -28,6 +28,15 @@ class MandatePagesTests {
     }
 
     @Test
+    void tellsWhoComesNextOnTheListAndWhatBecameOfThoseOnIt() throws Exception {
+        assertThat(body("/contests/council?lang=en"))
+                .contains("Next on the lists", "href=\"/lists/three\"", "came next.");
+        assertThat(body("/lists/three?lang=en"))
+                .contains("What became of those on the list", "<b>comes next</b>", "gave it up, 2 December 2021, to");
+        assertThat(body("/lists/three?csv=seats&lang=en")).contains("took a seat: 15 January 2021");
+    }
+
+    @Test
     void tellsItOnThePageOfWhatIsElectedToo() throws Exception {
         assertThat(body("/organisations/faction?lang=ru"))
                 .contains("Кто занимает мандаты", "href=\"/contests/council\"", "Перешла на другую работу");

@@ -241,8 +241,7 @@ class MandateRuleTests {
     }
 
     private void list(String candidacy, String... people) {
-        put(new ListRow(
-                "list", TEXT, "party", "A", "now", candidacy, null, null, null, null, null, null, null));
+        put(new ListRow("list", TEXT, "party", "A", "now", candidacy, null, null, null, null, null, null, null));
         put(new ListFigureRow("list", Figure.SLOTS, null, "page", people.length, null, null));
         for (int i = 0; i < people.length; i++) {
             put(new SlotRow("list", i + 1, people[i], null, null));

@@ -39,6 +39,7 @@ class ColumnWordsTests {
             "intake.column.lang", "intake.column.translations", "intake.column.translations.hint", "intake.column.in");
     /** Where pages show a choice already, and nothing else in the same words, they and forms say the same. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("election.choice.step", "election.step"),
             Map.entry("people.choice.area-kind", "people.area.kind"),
             Map.entry("people.choice.change-kind", "people.change"),
             Map.entry("people.choice.organisation-kind", "people.organisation.kind"),
