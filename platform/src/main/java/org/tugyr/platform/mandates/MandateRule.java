@@ -132,7 +132,7 @@ public final class MandateRule {
         Set<String> had = new HashSet<>();
         for (Held other : mandates) {
             When before = other.taken();
-            if (other != held
+            if (!other.equals(held)
                     && candidacy(other).equals(candidacy(held))
                     && (before == null || taken == null || !before.earliest().isAfter(taken.latest()))) {
                 had.add(other.person());
