@@ -179,7 +179,7 @@ class FoundingTests {
         assertThat(site.get().uri("/who?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A newsroom &lt;b&gt;", "One account holds these offices.", "Registrar of the record")
+                .contains("A newsroom &lt;b&gt;", "One account administers this record", "Registrar of the record")
                 .doesNotContain(founder.name());
         assertThat(brokenPages()).isEmpty();
     }
