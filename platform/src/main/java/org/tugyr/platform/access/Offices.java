@@ -31,6 +31,9 @@ final class Offices implements DeskPart {
 
     @Override
     public List<Content> of(Signed who, Reader reader, String token) {
+        if (founding.isOpenTo(who)) {
+            return List.of(); // nobody holds anything yet, and nobody could grant it
+        }
         List<OfficesView.Line> lines = lines(grants.of(who.account()));
         List<Text> vacant = who.founder()
                 ? founding.vacant().stream().map(record -> record.name()).toList()

@@ -37,7 +37,7 @@ public enum Role {
     EDITOR,
     /** Reads everything and writes nothing. */
     AUDITOR,
-    /** Invites people and grants roles, never to oneself; writes nothing else. */
+    /** Invites people and grants roles, never to oneself; says who runs the record; writes nothing else. */
     ADMINISTRATOR;
 
     private static final Set<Role> HEADQUARTERS = EnumSet.of(HEADQUARTERS_OFFICER);

@@ -87,7 +87,7 @@ class FoundingTests {
         assertThat(other.browser().get("/desk")).bodyText().doesNotContain("/desk/found");
         assertThat(other.browser().get("/desk/found")).hasStatus(403);
         assertThat(other.browser().post("/desk/found", fields(typed()))).hasStatus(403);
-        assertThat(founder.browser().get("/desk")).bodyText().contains("href=\"/desk/found\"");
+        assertThat(founder.browser().get("/desk")).bodyText().contains("action=\"/desk/found\"");
         assertThat(founder.browser().get("/desk/found"))
                 .hasStatusOk()
                 .bodyText()
@@ -179,7 +179,7 @@ class FoundingTests {
         assertThat(site.get().uri("/who?lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A newsroom &lt;b&gt;", "One account holds these offices.", "Registrar of the record")
+                .contains("A newsroom &lt;b&gt;", "One account administers this record", "Registrar of the record")
                 .doesNotContain(founder.name());
         assertThat(brokenPages()).isEmpty();
     }
@@ -190,8 +190,14 @@ class FoundingTests {
         Visitor browser = founder.browser();
         Pen pen = new Pen(browser);
 
+        assertThat(pen.fill(next("area"), "c-valid_from", "yesterday", "c-name_en", "A region"))
+                .as("a day that is none")
+                .endsWith("/rows/1");
+        String begun = next("area");
+        assertThat(browser.get(begun + "/rows/1")).bodyText().contains("A region", "yesterday");
+        assertThat(pen.submit(begun)).as("what is not complete").hasStatus(400);
         pen.submit(pen.fill(
-                next("area"),
+                begun + "/rows/1",
                 "c-area",
                 "K",
                 "c-valid_from",
@@ -229,6 +235,9 @@ class FoundingTests {
                 "wells",
                 "c-direction",
                 "increase");
+        assertThat(pen.fill(baseline, "c-period", "2021", "c-value", "none"))
+                .as("a value that is none")
+                .isEqualTo(baseline);
         String target = pen.fill(baseline, "c-period", "2021", "c-value", "0");
         String all = pen.fill(target, "c-due", "2025-12-31", "c-decided_on", "2022-11-02", "c-value", "12");
         assertThat(browser.get(all)).bodyText().contains("It is public at once");
