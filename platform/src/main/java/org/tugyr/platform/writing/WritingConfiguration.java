@@ -17,6 +17,7 @@ import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Standing;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.files.Blobs;
