@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.intake.words.RowWords;

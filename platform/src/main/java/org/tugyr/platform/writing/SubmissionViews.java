@@ -123,8 +123,13 @@ final class SubmissionViews {
                 .toList();
         var names = telling.titles(submission.root(), rows, today, reader.words());
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < submission.rows().size(); i++) {
-            Entered entered = submission.rows().get(i);
+        List<Entered> all = Stream.concat(
+                        submission.rows().stream(),
+                        checked.joined().rows().stream().map(row -> new Entered(row.file(), row.cells(), null)))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            boolean joined = i >= submission.rows().size();
+            Entered entered = all.get(i);
             Inspection.Found found = checked.inspection().rows().get(i);
             Kind<? extends Row> kind = kinds.byFile(entered.file()).orElseThrow();
             Row before =
@@ -137,9 +142,10 @@ final class SubmissionViews {
                     i + 1,
                     words.one(kind),
                     lines,
-                    before != null && !found.same(),
+                    before != null && !found.same() && !joined,
                     found.same(),
                     checked.stale().contains(i + 1),
+                    joined,
                     checked.inspection().of(i + 1L).stream()
                             .map(problem -> words.placed(kind, problem))
                             .toList()));

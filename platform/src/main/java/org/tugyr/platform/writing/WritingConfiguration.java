@@ -68,6 +68,11 @@ class WritingConfiguration {
     }
 
     @Bean
+    Drafting drafting(Forms forms, Submissions submissions) {
+        return new Drafting(forms, submissions);
+    }
+
+    @Bean
     Publisher publisher(Submissions submissions, Writing writing, DataSource source) {
         return new Publisher(submissions, writing, new TransactionTemplate(new JdbcTransactionManager(source)));
     }
