@@ -39,14 +39,14 @@ public final class Drafting {
         if (!id.matches("[0-9a-v]{" + ID + "}")) {
             throw PageProblem.badParameter("id", "");
         }
-        forms.find(form)
+        var _ = forms.find(form)
                 .filter(one -> one.roles().contains(office.row().role()))
                 .orElseThrow(PageProblem::forbidden);
         List<Entered> entered = rows.stream()
                 .map(row -> new Entered(row.file(), row.cells(), null))
                 .toList();
         submissions.begin(id, form, office.row().record(), office.row().office(), author.account(), entered);
-        submissions.find(author.account(), id).orElseThrow(PageProblem::notFound);
+        var _ = submissions.find(author.account(), id).orElseThrow(PageProblem::notFound);
         return NewPages.PATH + "/" + id;
     }
 }

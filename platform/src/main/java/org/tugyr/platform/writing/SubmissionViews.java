@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,7 +130,7 @@ final class SubmissionViews {
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             boolean joined = i >= submission.rows().size();
-            Entered entered = all.get(i);
+            Entered entered = i == 0 ? whole(all.getFirst(), checked) : all.get(i);
             Inspection.Found found = checked.inspection().rows().get(i);
             Kind<? extends Row> kind = kinds.byFile(entered.file()).orElseThrow();
             Row before =
@@ -151,6 +152,14 @@ final class SubmissionViews {
                             .toList()));
         }
         return blocks;
+    }
+
+    /** The main row with the cells that its module fills in. */
+    private static Entered whole(Entered main, Checked checked) {
+        Map<String, String> cells = new LinkedHashMap<>(main.cells());
+        cells.putAll(checked.joined().cells());
+        cells.values().removeIf(String::isEmpty);
+        return new Entered(main.file(), cells, main.before());
     }
 
     private static FieldView reason(Reader reader, Submission submission) {
