@@ -51,6 +51,11 @@ public record DeskLine(
     /** Something to do. */
     public record Act(String label, String href) {}
 
+    /** The notes in one line. */
+    public String said() {
+        return String.join(" · ", notes);
+    }
+
     public boolean late() {
         return due == Due.OVERDUE;
     }

@@ -9,7 +9,7 @@ import org.tugyr.platform.intake.Typed;
 
 /**
  * What a module adds by itself to a submission of a form, each time it is checked: cells and rows that nobody can type or change. It is asked
- * anew in the serial order of the log before anything is recorded.
+ * anew before anything is recorded.
  */
 @FunctionalInterface
 public interface Joining {

@@ -77,8 +77,8 @@ class StocktakeJourneyTests {
         assertThat(begun).hasStatus(303);
         String draft = Visitor.to(begun);
         String page = officer.read(draft);
-        List<Integer> agenda = Scribe.places(page, "Agendas of stocktakes");
-        List<Integer> back = Scribe.places(page, "What became of decisions");
+        List<Integer> agenda = Scribe.places(page, "An item of the agenda");
+        List<Integer> back = Scribe.places(page, "What became of a decision");
         assertThat(page).contains("Build the depot (overdue at two stocktakes)", "Stocktake of 9 January 2023");
         assertThat(back).as("open decisions come back").hasSize(2);
         assertThat(officer.submit(draft)).as("nothing is filled in yet").hasStatus(400);
@@ -86,7 +86,7 @@ class StocktakeJourneyTests {
         // the agenda is shortened, the decisions are found of, and a new one is taken
         officer.browser()
                 .post(draft + "/rows/" + agenda.getLast() + "/remove", "version", Scribe.version(officer.read(draft)));
-        int attended = Scribe.places(page, "Who was at stocktakes").getFirst();
+        int attended = Scribe.places(page, "A member at a stocktake").getFirst();
         officer.fill(draft, attended, Map.of("c-present", "yes"));
         int first = back.getFirst() - 1;
         officer.fill(draft, first, Map.of("c-state", "done", "c-done_on", "2022-12-20"));
@@ -199,7 +199,7 @@ class StocktakeJourneyTests {
         publishing.now();
         assertThat(other.read(theirs)).contains("On record");
         assertThat(officer.read(mine))
-                .contains("came back", "Waiting for steel", "<del lang=\"en\">Waiting for rain</del>");
+                .contains("came back", "Waiting for steel", "<del><span>Waiting for rain</span>");
 
         assertThat(log.history(List.of("decision:bridge"), log.size()).rows(DecisionStateRow.class))
                 .filteredOn(row -> row.row().stocktake().equals(key))
