@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
@@ -87,7 +87,7 @@ final class RowTelling {
         for (Kind.Field field : kind.fields()) {
             String cell = cells.getOrDefault(field.name(), "");
             if (!field.refs().isEmpty() && !cell.isEmpty()) {
-                for (String key : cell.split(";")) {
+                for (String key : cell.split(";", -1)) {
                     references.add(field.refs().size() == 1 ? field.refs().getFirst() + ":" + key : key);
                 }
             }
@@ -110,7 +110,10 @@ final class RowTelling {
                                 .map(name -> new Value(name.in(reader), name.shown(reader), name.mark(reader), ""))
                                 .toList();
                         lines.add(new Line(
-                                words.label(kind, column), values.isEmpty() ? List.of(as(cell)) : values, List.of(), ""));
+                                words.label(kind, column),
+                                values.isEmpty() ? List.of(as(cell)) : values,
+                                List.of(),
+                                ""));
                     });
         }
         return new RowLines(lines);

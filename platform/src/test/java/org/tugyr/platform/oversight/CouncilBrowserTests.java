@@ -97,7 +97,9 @@ class CouncilBrowserTests {
         button(page, "Close the vote and write the verdict");
         readsWell(page);
         assertThat(page.content()).contains("As w-1 sees it", "added by the site");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
+                .first()
+                .click();
         readsWell(page);
         page.locator("textarea[lang=en]").first().fill("A fifth of it is built, at half the pace");
         button(page, "Keep as a draft");
@@ -112,7 +114,9 @@ class CouncilBrowserTests {
 
     private void reply(Page page) {
         page.navigate(address("/verdicts/roads-23?lang=en"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reply").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Reply").setExact(true))
                 .first()
                 .click();
         readsWell(page);
@@ -146,15 +150,16 @@ class CouncilBrowserTests {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
 
     private BrowserContext context(Person person, int width, ColorScheme scheme) {
-        BrowserContext context = TestBrowser.open(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme));
+        BrowserContext context = TestBrowser.open(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         context.addCookies(List.of(new Cookie("tugyr-session", person.browser().cookie("tugyr-session"))
                 .setDomain("localhost")
                 .setPath("/")

@@ -34,7 +34,8 @@ class OversightGuardTests {
 
     @Test
     void holdsStocktakesOnlyWhereTheHeadquartersActs() {
-        assertThat(refused(new StocktakeGuard(), "stocktake:s", stocktake("steer", "T-1"))).isEmpty();
+        assertThat(refused(new StocktakeGuard(), "stocktake:s", stocktake("steer", "T-1")))
+                .isEmpty();
         assertThat(refused(new StocktakeGuard(), "stocktake:s", stocktake("steer", "T-2")))
                 .as("within it")
                 .isEmpty();
@@ -56,7 +57,9 @@ class OversightGuardTests {
     void knowsNoInterestRequestOrRecommendationOfTomorrow() {
         LocalDate tomorrow = DAY.plusDays(1);
         assertThat(refused(
-                        new CouncilGuard(), "council:watch-23", new InterestRow("watch-23", "w-1", "steer", tomorrow, null)))
+                        new CouncilGuard(),
+                        "council:watch-23",
+                        new InterestRow("watch-23", "w-1", "steer", tomorrow, null)))
                 .containsExactly("declared_on");
         assertThat(refused(
                         new ReviewGuard(),
@@ -154,7 +157,8 @@ class OversightGuardTests {
             @Override
             public <R extends Row> Optional<R> row(Class<R> type, String key) {
                 return all.stream()
-                        .filter(row -> type.isInstance(row) && Catalogue.KINDS.of(row).key(row).equals(key))
+                        .filter(row -> type.isInstance(row)
+                                && Catalogue.KINDS.of(row).key(row).equals(key))
                         .map(type::cast)
                         .reduce((_, later) -> later);
             }
@@ -162,7 +166,8 @@ class OversightGuardTests {
             @Override
             @SuppressWarnings("unchecked")
             public <R extends Row> Optional<R> before(R row) {
-                return Optional.ofNullable((R) before.get(Catalogue.KINDS.of(row).key(row)));
+                return Optional.ofNullable(
+                        (R) before.get(Catalogue.KINDS.of(row).key(row)));
             }
 
             @Override

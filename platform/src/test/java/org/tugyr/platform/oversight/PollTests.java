@@ -34,6 +34,7 @@ class PollTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final List<String> MEMBERS = List.of("a", "b", "c", "d", "e", "f", "g");
+    private static final List<Judged> THREE = List.of(Judged.KEPT, Judged.STALLED, Judged.BROKEN);
     private static final Text WHY = Text.of("en", "So it is");
 
     private static Poll poll(Tie tie, @Nullable LocalDate closed, boolean found, CriterionRow... criteria) {
@@ -80,9 +81,8 @@ class PollTests {
 
     @Test
     void countsNoBallotOfWhoMayNotVote() {
-        List<Ballot> all = MEMBERS.stream()
-                .map(member -> ballot(member, Judged.KEPT))
-                .toList();
+        List<Ballot> all =
+                MEMBERS.stream().map(member -> ballot(member, Judged.KEPT)).toList();
 
         assertThat(poll(Tie.CHAIR, DAY, false).counted(all, DAY))
                 .extracting(Ballot::person)
@@ -113,7 +113,7 @@ class PollTests {
     })
     void findsWhatMostAreForAndTheChairsSideWhereTheActSaysSo(Tie tie, String votes, Judged expected) {
         Map<String, Judged> cast = new LinkedHashMap<>();
-        for (String vote : votes.split(", ")) {
+        for (String vote : votes.split(", ", -1)) {
             cast.put(vote.substring(0, 1), Judged.valueOf(vote.substring(2)));
         }
 
@@ -129,18 +129,20 @@ class PollTests {
             Poll poll = poll(random.nextBoolean() ? Tie.CHAIR : Tie.NO_VERDICT, DAY, false);
             Map<String, Judged> votes = new HashMap<>();
             for (String member : List.of("a", "b", "c", "d")) {
-                votes.put(member, Judged.values()[random.nextInt(3)]);
+                votes.put(member, THREE.get(random.nextInt(THREE.size())));
             }
             Judged found = VerdictRule.finding(votes, poll.bench()).orElseThrow();
 
             boolean any = List.of(Judged.values()).stream().anyMatch(outcome -> stands(outcome, votes, poll));
-            assertThat(stands(found, votes, poll)).as("seed " + seed + " " + votes).isEqualTo(any);
+            assertThat(stands(found, votes, poll))
+                    .as("seed " + seed + " " + votes)
+                    .isEqualTo(any);
         }
     }
 
     private static boolean stands(Judged outcome, Map<String, Judged> votes, Poll poll) {
-        VerdictRow row = new VerdictRow(
-                "v", "r", "k", "p", outcome, DAY, List.of("c"), WHY, null, DAY.plusDays(14), null, null);
+        VerdictRow row =
+                new VerdictRow("v", "r", "k", "p", outcome, DAY, List.of("c"), WHY, null, DAY.plusDays(14), null, null);
         List<VerdictVoteRow> rows = votes.entrySet().stream()
                 .map(vote -> new VerdictVoteRow("v", vote.getKey(), vote.getValue(), WHY))
                 .toList();

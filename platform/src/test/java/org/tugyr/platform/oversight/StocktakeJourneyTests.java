@@ -198,8 +198,7 @@ class StocktakeJourneyTests {
         clock.forward(Duration.ofMinutes(11));
         publishing.now();
         assertThat(other.read(theirs)).contains("On record");
-        assertThat(officer.read(mine))
-                .contains("came back", "Waiting for steel", "<del><span>Waiting for rain</span>");
+        assertThat(officer.read(mine)).contains("came back", "Waiting for steel", "<del><span>Waiting for rain</span>");
 
         assertThat(log.history(List.of("decision:bridge"), log.size()).rows(DecisionStateRow.class))
                 .filteredOn(row -> row.row().stocktake().equals(key))
