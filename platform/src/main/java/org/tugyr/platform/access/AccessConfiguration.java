@@ -3,6 +3,7 @@ package org.tugyr.platform.access;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tugyr.platform.clock.Tick;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Standpoints;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Titles;
@@ -154,6 +156,11 @@ class AccessConfiguration {
     @Bean
     Offices offices(Grants grants, Founding founding, Titles titles, Pages pages) {
         return new Offices(grants, founding, titles, pages);
+    }
+
+    @Bean
+    Persons persons(ObjectProvider<SealedNames> names) {
+        return new Persons(names);
     }
 
     @Bean

@@ -62,6 +62,12 @@ public sealed interface AccessRows extends Row {
             @Column("random id of the account that holds it")
             String account,
 
+            @Column(
+                    value = "person of the record who sits in a council by this office; empty for all other offices",
+                    ref = "person")
+            @Nullable
+            String person,
+
             @Column("what it may do") Role role,
 
             @Column(value = "area it holds for; empty for an organisation or the whole record", ref = "area") @Nullable
@@ -116,6 +122,7 @@ public sealed interface AccessRows extends Row {
                     record,
                     title,
                     account,
+                    person,
                     role,
                     area,
                     organisation,

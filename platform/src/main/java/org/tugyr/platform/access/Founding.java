@@ -113,6 +113,7 @@ public final class Founding {
                     record.root(),
                     Objects.requireNonNull(OFFICES.get(Role.ADMINISTRATOR)),
                     account,
+                    null,
                     Role.ADMINISTRATOR,
                     Scope.WHOLE,
                     null,

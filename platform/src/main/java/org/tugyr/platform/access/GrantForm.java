@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.RowJson;
@@ -17,12 +18,14 @@ import org.tugyr.platform.web.words.Language;
  * What an administrator typed to grant a role.
  *
  * @param place an area or organisation such as {@code area:KZ-39}; empty for the whole record
+ * @param person key of the person who sits in a council by it; empty for none
  * @param appointing key of the organisation that appoints; empty for none
  * @param titles public name of the office by language
  */
 public record GrantForm(
         String record,
         String account,
+        String person,
         String role,
         String place,
         String appointing,
@@ -33,16 +36,28 @@ public record GrantForm(
     static final int LONGEST_TITLE = 160;
 
     private static final Pattern PLACE = Pattern.compile("(?:(?:area|organisation):[A-Za-z0-9][A-Za-z0-9._-]{0,79})?");
+    /** Stands before a name that nobody has, or several. */
+    private static final String UNKNOWN = "? ";
+
     private static final Pattern KEY = Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,79})?");
 
-    static GrantForm of(Map<String, String> typed) {
+    /**
+     * Reads it.
+     *
+     * @param persons finds in a record the key of the person whose key or name was typed
+     */
+    static GrantForm of(Map<String, String> typed, BiFunction<String, String, Optional<String>> persons) {
         SortedMap<String, String> titles = new TreeMap<>();
         for (Language language : Language.values()) {
             titles.put(language.tag(), read(typed, "title_" + language.tag()).replaceAll("\\p{Cntrl}", " "));
         }
+        String person = read(typed, "person");
         return new GrantForm(
                 read(typed, "record"),
                 read(typed, "account"),
+                person.isEmpty()
+                        ? ""
+                        : persons.apply(read(typed, "record"), person).orElse(UNKNOWN + person),
                 read(typed, "role"),
                 read(typed, "place"),
                 read(typed, "appointing").replaceFirst("^organisation:", ""),
@@ -61,6 +76,8 @@ public record GrantForm(
             return refuse("place", "place");
         } else if (!KEY.matcher(appointing).matches()) {
             return refuse("place", "appointing");
+        } else if (!KEY.matcher(person).matches()) {
+            return refuse("person", "person");
         } else if (titles.values().stream().anyMatch(title -> title.isBlank() || title.length() > LONGEST_TITLE)) {
             return refuse("title", "title");
         }
@@ -85,6 +102,7 @@ public record GrantForm(
                 record,
                 new Text(language, titles, new TreeMap<>()),
                 account,
+                person.isEmpty() ? null : person,
                 chosen(),
                 Scope.of(place),
                 appointing.isEmpty() ? null : appointing,

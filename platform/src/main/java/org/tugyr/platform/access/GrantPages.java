@@ -41,6 +41,7 @@ final class GrantPages {
     private final Administrators administrators;
     private final Proposals proposals;
     private final Realm realm;
+    private final Persons persons;
     private final Titles titles;
     private final Pages pages;
 
@@ -50,6 +51,7 @@ final class GrantPages {
             Administrators administrators,
             Proposals proposals,
             Realm realm,
+            Persons persons,
             Titles titles,
             Pages pages) {
         this.accounts = accounts;
@@ -57,6 +59,7 @@ final class GrantPages {
         this.administrators = administrators;
         this.proposals = proposals;
         this.realm = realm;
+        this.persons = persons;
         this.titles = titles;
         this.pages = pages;
     }
@@ -69,13 +72,13 @@ final class GrantPages {
         typed.putIfAbsent("record", record.root());
         typed.putIfAbsent("from", record.day().toString());
         typed.putIfAbsent("to", record.day().plusYears(1).toString());
-        return show(reader, signed, token, GrantForm.of(typed), null, null);
+        return show(reader, signed, token, GrantForm.of(typed, persons::key), null, null);
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> preview(
             Reader reader, Signed signed, CsrfToken token, @RequestParam Map<String, String> typed) {
-        GrantForm form = GrantForm.of(typed);
+        GrantForm form = GrantForm.of(typed, persons::key);
         Optional<Refusal> refusal = form.refusal()
                 .or(() -> granting.preview(wish(form, signed, reader))
                         .map(refused ->
@@ -92,7 +95,7 @@ final class GrantPages {
     @PostMapping(PATH + "/confirm")
     ResponseEntity<byte[]> confirm(
             Reader reader, Signed signed, CsrfToken token, @RequestParam Map<String, String> typed) {
-        GrantForm form = GrantForm.of(typed);
+        GrantForm form = GrantForm.of(typed, persons::key);
         Optional<Refusal> refusal = form.refusal();
         if (refusal.isPresent()) {
             return show(reader, signed, token, form, null, refusal.get());
@@ -134,6 +137,9 @@ final class GrantPages {
                 Stream.of(place, appointing, office).filter(Objects::nonNull).toList(), day);
         return new GrantView.Preview(
                 accounts.byId(form.account()).orElseThrow().name(),
+                wish.person() == null
+                        ? null
+                        : persons.named(form.record(), List.of(wish.person())).get(wish.person()),
                 wish.role(),
                 Objects.requireNonNull(names.get(office)),
                 place == null ? null : names.get(place),
@@ -162,6 +168,7 @@ final class GrantPages {
                 form,
                 records,
                 people,
+                previewed == null ? persons.some(record.root()) : Map.of(),
                 previewed == null ? realm.places(record.root(), record.day(), PLACES) : List.of(),
                 previewed,
                 refusal);

@@ -32,7 +32,11 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
 
     /** Why a role may not be granted; empty where it may. */
     public Optional<Refuse> grant(GrantRow wish) {
-        return days(wish).or(() -> place(wish)).or(() -> hands(wish)).or(() -> pairs(wish));
+        return days(wish)
+                .or(() -> place(wish))
+                .or(() -> hands(wish))
+                .or(() -> pairs(wish))
+                .or(() -> person(wish));
     }
 
     /** §2: from today or later, to a day at most five years on. */
@@ -113,6 +117,22 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
         return Optional.empty();
     }
 
+    /** §9: only those who sit in a council are named, and nobody by two accounts. */
+    private Optional<Refuse> person(GrantRow wish) {
+        if (wish.person() == null) {
+            return Optional.empty();
+        } else if (!wish.role().ofCouncil()) {
+            return refuse("person");
+        }
+        return grants.stream()
+                .filter(held -> wish.person().equals(held.person())
+                        && !held.account().equals(wish.account())
+                        && held.endedOn() == null
+                        && meet(held, wish))
+                .findFirst()
+                .flatMap(held -> refuse("somebody", held.office()));
+    }
+
     private static boolean meet(GrantRow one, GrantRow other) {
         return !one.validTo().isBefore(other.validFrom()) && !other.validTo().isBefore(one.validFrom());
     }
@@ -180,6 +200,11 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
             return refuse("ended");
         }
         return roles.contains(row.role()) ? Optional.empty() : refuse("elsewhere");
+    }
+
+    /** A role that an account holds today. */
+    Optional<GrantRow> held(String office, String account) {
+        return Optional.ofNullable(find(office)).filter(row -> row.account().equals(account) && row.inForce(today));
     }
 
     private @Nullable GrantRow find(String office) {

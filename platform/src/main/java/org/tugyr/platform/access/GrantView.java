@@ -1,6 +1,9 @@
 package org.tugyr.platform.access;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Standpoint;
@@ -12,6 +15,7 @@ import org.tugyr.platform.web.Refusal;
  *
  * @param records in which who grants is an administrator
  * @param people to whom it can be granted
+ * @param persons of the record, one of whom may sit in a council by it; others can be typed
  * @param places to choose from; others can be typed
  * @param previewed what will be recorded; null before that can be said
  */
@@ -20,6 +24,7 @@ public record GrantView(
         GrantForm form,
         List<Standpoint> records,
         List<Person> people,
+        Map<String, Text> persons,
         List<Realm.Place> places,
         @Nullable Preview previewed,
         @Nullable Refusal refusal) {
@@ -27,6 +32,7 @@ public record GrantView(
     public GrantView {
         records = List.copyOf(records);
         people = List.copyOf(people);
+        persons = Collections.unmodifiableMap(new LinkedHashMap<>(persons));
         places = List.copyOf(places);
     }
 
@@ -36,12 +42,14 @@ public record GrantView(
     /**
      * What will be recorded.
      *
+     * @param person who sits in a council by it; null for nobody, or for one whose name is not public
      * @param by public name of the office that grants
      * @param place where it will hold; null for the whole record
      * @param appointing who appoints; null for nobody
      */
     public record Preview(
             String name,
+            @Nullable Text person,
             Role role,
             Text by,
             @Nullable Text place,

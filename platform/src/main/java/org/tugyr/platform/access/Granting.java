@@ -41,6 +41,7 @@ public final class Granting {
     /**
      * A role that is to be granted; {@link GrantRow} tells of the rest.
      *
+     * @param person of the record who sits in a council by it; null for all other roles
      * @param by office of an administrator, or shell
      * @param second office of a second administrator; null for none
      */
@@ -48,6 +49,7 @@ public final class Granting {
             String root,
             Text title,
             String account,
+            @Nullable String person,
             Role role,
             Scope scope,
             @Nullable String appointedBy,
@@ -62,6 +64,7 @@ public final class Granting {
                     root,
                     title,
                     account,
+                    person,
                     role,
                     scope.area(),
                     scope.organisation(),
@@ -76,7 +79,7 @@ public final class Granting {
         }
 
         Wish seconded(String office) {
-            return new Wish(root, title, account, role, scope, appointedBy, from, to, by, office);
+            return new Wish(root, title, account, person, role, scope, appointedBy, from, to, by, office);
         }
     }
 
@@ -87,12 +90,21 @@ public final class Granting {
         return refuse.filter(reason -> wish.second() != null || !reason.reason().equals("access.refused.two"));
     }
 
+    /** Why the person of a role cannot be meant; empty where there is none, or the record has them. */
+    private static Optional<Refuse> known(GrantRow row, Rule.Present present) {
+        boolean known = row.person() == null
+                || present.own(List.of("person:" + row.person())).all().stream()
+                        .anyMatch(recorded -> recorded.fact().root().equals(row.record()));
+        return known ? Optional.empty() : Optional.of(new Refuse("access.refused.nobody", List.of()));
+    }
+
     /** Grants a role. */
     public Outcome grant(Wish wish) {
         return log.append(actor(wish.by()), present -> {
             GrantRule rule = rule(present, wish.root());
             GrantRow row = wish.as(key(wish, rule.grants()));
             return rule.grant(row)
+                    .or(() -> known(row, present))
                     .<Rule.Decision>map(refuse -> refuse)
                     .orElseGet(() -> new Rule.Decision.Append(List.of(new Draft(wish.root(), row, false))));
         });
@@ -133,6 +145,9 @@ public final class Granting {
 
         /** As {@link #may}, of an entry that belongs to no place: wherever the office holds. */
         Optional<Refuse> mayAnywhere(Collection<Role> roles);
+
+        /** The role under which is written, where the account holds it. */
+        Optional<GrantRow> held();
     }
 
     /** Decides what is written, and asks for each entry whether the office may. */
@@ -168,6 +183,11 @@ public final class Granting {
             @Override
             public Optional<Refuse> mayAnywhere(Collection<Role> roles) {
                 return rule.actAnywhere(office, account, roles);
+            }
+
+            @Override
+            public Optional<GrantRow> held() {
+                return rule.held(office, account);
             }
         };
     }

@@ -35,13 +35,14 @@ final class Proposals {
     String add(Granting.Wish wish) {
         String id = Secrets.readable(ID);
         jdbc.sql("""
-                insert into access.proposal (id, root, title, account, role, area, organisation, appointed_by, valid_from,
+                insert into access.proposal (id, root, title, account, person, role, area, organisation, appointed_by, valid_from,
                                              valid_to, proposed_by, proposed_at)
-                values (:id, :root, :title::jsonb, :account, :role, :area, :organisation, :appointed, :from, :to, :by, :at)""")
+                values (:id, :root, :title::jsonb, :account, :person, :role, :area, :organisation, :appointed, :from, :to, :by, :at)""")
                 .param("id", id)
                 .param("root", wish.root())
                 .param("title", RowJson.write(wish.title()).canonicalText())
                 .param("account", wish.account())
+                .param("person", wish.person())
                 .param("role", wish.role().name())
                 .param("area", wish.scope().area())
                 .param("organisation", wish.scope().organisation())
@@ -86,6 +87,7 @@ final class Proposals {
                         row.getString("root"),
                         RowJson.text(row.getString("title")),
                         row.getString("account"),
+                        row.getString("person"),
                         Role.valueOf(row.getString("role")),
                         new Scope(row.getString("area"), row.getString("organisation")),
                         row.getString("appointed_by"),

@@ -42,6 +42,7 @@ final class WhoPage {
 
     private final Grants grants;
     private final Realm realm;
+    private final Persons persons;
     private final RecordChoice choice;
     private final Titles titles;
     private final FactLog log;
@@ -51,6 +52,7 @@ final class WhoPage {
     WhoPage(
             Grants grants,
             Realm realm,
+            Persons persons,
             RecordChoice choice,
             Titles titles,
             FactLog log,
@@ -58,6 +60,7 @@ final class WhoPage {
             Pages pages) {
         this.grants = grants;
         this.realm = realm;
+        this.persons = persons;
         this.choice = choice;
         this.titles = titles;
         this.log = log;
@@ -91,6 +94,12 @@ final class WhoPage {
                         record.day())
                 .conflicts();
         Map<String, Text> names = names(now, record);
+        Map<String, Text> members = persons.named(
+                record.root(),
+                now.stream()
+                        .map(placed -> placed.row().person())
+                        .filter(Objects::nonNull)
+                        .toList());
         String own = "record:" + record.root();
         History history = log.history(List.of(own), record.size(), List.of(RecordRow.class, OperatorRow.class));
         Optional<Recorded<OperatorRow>> operator = history.row(OperatorRow.class, record.root());
@@ -104,7 +113,7 @@ final class WhoPage {
                 operator.map(Recorded::index).orElse(null),
                 identity.map(LogIdentity::origin).orElse(null),
                 identity.map(known -> known.key().format()).orElse(null),
-                now.stream().map(placed -> line(placed, names)).toList(),
+                now.stream().map(placed -> line(placed, names, members)).toList(),
                 together(now),
                 conflicts.stream()
                         .map(conflict -> new WhoView.Conflict(
@@ -148,10 +157,11 @@ final class WhoPage {
         return titles.of(subjects.stream().distinct().toList(), record.day());
     }
 
-    private static WhoView.Line line(Placed<GrantRow> placed, Map<String, Text> names) {
+    private static WhoView.Line line(Placed<GrantRow> placed, Map<String, Text> names, Map<String, Text> members) {
         GrantRow row = placed.row();
         return new WhoView.Line(
                 row,
+                members.get(String.valueOf(row.person())),
                 names.get(String.valueOf(row.scope().subject())),
                 names.get("organisation:" + row.appointedBy()),
                 names.get("office:" + row.grantedBy()),

@@ -52,6 +52,7 @@ public record WhoView(
     /**
      * A role in force.
      *
+     * @param person who sits in a council by it; null for nobody, or for one whose name is not public
      * @param place where it holds; null for the whole record
      * @param appointing who appointed; null for nobody
      * @param granted public name of the office that granted it; null for the operator, from the shell
@@ -60,6 +61,7 @@ public record WhoView(
      */
     public record Line(
             GrantRow row,
+            @Nullable Text person,
             @Nullable Text place,
             @Nullable Text appointing,
             @Nullable Text granted,
@@ -76,6 +78,7 @@ public record WhoView(
                 .text("access.role", line -> words.of("access.role", line.row().role()))
                 .text("access.place", line -> line.place() == null ? words.get("access.whole") : line.place())
                 .text("access.appointing", Line::appointing)
+                .text("access.person", Line::person)
                 .text("access.from", line -> line.row().validFrom())
                 .text("access.to", line -> line.row().validTo())
                 .text("access.granted", line -> line.granted() == null ? words.get("access.shell") : line.granted())

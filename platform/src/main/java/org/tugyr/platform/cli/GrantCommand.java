@@ -50,6 +50,12 @@ final class GrantCommand implements Callable<Integer> {
     @Option(names = "--appointed-by", paramLabel = "KEY", description = "key of the organisation that appoints")
     private @Nullable String appointedBy;
 
+    @Option(
+            names = "--person",
+            paramLabel = "KEY",
+            description = "key of the person who sits in a council by this office")
+    private @Nullable String person;
+
     @Option(names = "--kk", paramLabel = "TEXT", required = true, description = "public name of the office in Kazakh")
     private String kk = "";
 
@@ -84,7 +90,17 @@ final class GrantCommand implements Callable<Integer> {
         return access.with(shell -> shell.account(name)
                 .map(account -> AccessOptions.tell(
                         shell.grant(new Granting.Wish(
-                                record, title, account, granted, scope, appointedBy, from, to, AccessRows.SHELL, null)),
+                                record,
+                                title,
+                                account,
+                                person,
+                                granted,
+                                scope,
+                                appointedBy,
+                                from,
+                                to,
+                                AccessRows.SHELL,
+                                null)),
                         here))
                 .orElseGet(() -> AccessOptions.unknown(name, here)));
     }

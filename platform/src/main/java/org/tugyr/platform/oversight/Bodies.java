@@ -2,6 +2,8 @@ package org.tugyr.platform.oversight;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Guard.Scene;
 import org.tugyr.platform.people.AreaRows.AreaRow;
@@ -37,6 +39,14 @@ final class Bodies {
     static boolean overlap(String area, String other, Scene scene) {
         return areasAbove(area, scene).contains(other)
                 || areasAbove(other, scene).contains(area);
+    }
+
+    /** Whether an organisation acts in an area or in one that this lies within; one of which no area is known may act anywhere. */
+    static boolean acts(String organisation, String area, Scene scene) {
+        Set<String> own = scene.rows(OrganisationRow.class, "organisation:" + organisation).stream()
+                .flatMap(row -> Stream.ofNullable(row.area()))
+                .collect(Collectors.toSet());
+        return own.isEmpty() || areasAbove(area, scene).stream().anyMatch(own::contains);
     }
 
     private static Set<String> areasAbove(String area, Scene scene) {

@@ -34,6 +34,13 @@ public record CouncilGuard() implements Guard {
                     scene.rows(RecusalRow.class, subject));
             council(bench, scene);
             bench.members().forEach(member -> member(member, bench, scene));
+            bench.interests().stream()
+                    .filter(row -> row.declaredOn().isAfter(scene.today()))
+                    .forEach(row -> scene.refuse(
+                            row,
+                            "declared_on",
+                            "a day up to " + scene.today(),
+                            row.declaredOn().toString()));
             if (scene.complete(subject)) {
                 seats(bench, scene);
             }
@@ -44,6 +51,9 @@ public record CouncilGuard() implements Guard {
         CouncilRow council = bench.council();
         if (!Bodies.isKind(council.organisation(), OrganisationKind.COUNCIL, scene)) {
             scene.refuse(council, "organisation", "an organisation of kind council", council.organisation());
+        } else if (!Bodies.acts(council.organisation(), council.area(), scene)) {
+            scene.refuse(
+                    council, "area", "the area of " + council.organisation() + ", or one within it", council.area());
         } else if (council.endsOn().isBefore(council.startsOn())) {
             scene.refuse(
                     council,

@@ -17,6 +17,7 @@ import org.tugyr.platform.web.words.Words;
  * @param moved how often that was moved
  * @param overdue at how many stocktakes it was overdue
  * @param concerns the pledge or measure; null where it is about none
+ * @param raised the area to which it has gone up, where that is known; null where it has not
  * @param found what the stocktake of the page found of it; null elsewhere
  */
 public record DecisionLine(
@@ -31,6 +32,7 @@ public record DecisionLine(
         Named stocktake,
         LocalDate takenOn,
         @Nullable Named concerns,
+        @Nullable Named raised,
         @Nullable Found found,
         long entry) {
 

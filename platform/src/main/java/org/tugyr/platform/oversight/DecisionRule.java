@@ -1,11 +1,14 @@
 package org.tugyr.platform.oversight;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.oversight.Decision.Found;
 import org.tugyr.platform.oversight.Decision.State;
 import org.tugyr.platform.oversight.HeadquartersRows.DecisionStateRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
+import org.tugyr.platform.people.AreaTree;
 
 /** Where a decision stands: from stocktake to stocktake (docs/rules/decision.md). Pure. */
 public final class DecisionRule {
@@ -44,6 +47,13 @@ public final class DecisionRule {
         }
         State state = overdue >= ESCALATES ? State.ESCALATED : due.isBefore(day) ? State.LATE : State.OPEN;
         return new Found(state, due, moved, overdue);
+    }
+
+    /** §2: the area to which a decision has gone up on a day; empty where it has not, or where no area is above. */
+    static Optional<String> escalatedTo(Decision decision, AreaTree tree, LocalDate day) {
+        return find(decision, day).state() == State.ESCALATED
+                ? tree.area(decision.taken().area()).map(AreaRow::parent)
+                : Optional.empty();
     }
 
     /** How a stocktake closed it; null where it did not. Moving the day does not make it done in time. */

@@ -8,6 +8,7 @@ import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.Names;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.people.PeopleRows.PostRow;
@@ -43,6 +44,16 @@ final class NameBook {
 
     Named area(String key) {
         return new Named(names.ofArea(key, day).orElseGet(() -> plain(key)), "/areas/" + key);
+    }
+
+    /** The area right above another, where it is among those that are named; null otherwise. */
+    @Nullable
+    Named above(String area) {
+        return names.area(area, day)
+                .map(AreaRow::parent)
+                .filter(parent -> names.area(parent, day).isPresent())
+                .map(this::area)
+                .orElse(null);
     }
 
     /** A person; one whose name is not open is a member. */

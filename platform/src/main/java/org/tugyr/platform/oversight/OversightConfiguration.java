@@ -7,16 +7,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.access.Realm;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.access.Granting;
+import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
 import org.tugyr.platform.people.OwnedFindables;
+import org.tugyr.platform.roadmap.Pressing;
 import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.Drafting;
 
 /** Wires oversight. */
 @Configuration(proxyBeanMethods = false)
@@ -67,6 +73,46 @@ class OversightConfiguration {
     OwnedFindables stocktakeFindables(JdbcClient jdbc) {
         return new OwnedFindables(
                 jdbc, StocktakeRow.class, "stocktake", 15, "oversight.stocktakes", Map.of(Role.NAME, "title"));
+    }
+
+    @Bean
+    Ballots ballots(JdbcClient jdbc, DataSource source, Clock clock) {
+        return new Ballots(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)), clock);
+    }
+
+    @Bean
+    Polls polls(FactLog log, Ballots ballots) {
+        return new Polls(log, ballots);
+    }
+
+    @Bean
+    VerdictJoining verdictJoining(Polls polls, Ballots ballots, Granting granting, FactLog log, Kinds kinds) {
+        return new VerdictJoining(polls, ballots, granting, log, kinds);
+    }
+
+    @Bean
+    OversightForms oversightForms(VerdictJoining votes) {
+        return new OversightForms(votes);
+    }
+
+    @Bean
+    HeadquartersList headquartersList(Readings readings, Pressing pressing, Tables tables) {
+        return new HeadquartersList(readings, pressing, tables);
+    }
+
+    @Bean
+    HeadquartersDesk headquartersDesk(Grants grants, HeadquartersList list, Drafting drafting, Pages pages) {
+        return new HeadquartersDesk(grants, list, drafting, pages);
+    }
+
+    @Bean
+    CouncilDesk councilDesk(Grants grants, Tables tables, Ballots ballots, Pages pages) {
+        return new CouncilDesk(grants, tables, ballots, pages);
+    }
+
+    @Bean
+    RespondentDesk respondentDesk(Grants grants, Tables tables, Pages pages) {
+        return new RespondentDesk(grants, tables, pages);
     }
 
     @Bean

@@ -273,7 +273,7 @@ final class OversightPages {
                 state.size());
         List<Row> rows = new ArrayList<>(Readings.rows(history));
         some.forEach(decision -> rows.add(decision.taken()));
-        NameBook names = new NameBook(readings.named(rows, state.size()), state.day(), words);
+        NameBook names = new NameBook(readings.namedWithAbove(rows, state.size()), state.day(), words);
         Told told = new Told(history, names, state.day(), words);
         return some.stream().map(decision -> told.decision(decision, null)).toList();
     }

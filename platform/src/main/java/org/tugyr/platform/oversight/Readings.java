@@ -153,6 +153,17 @@ final class Readings {
         return log.own(List.copyOf(subjects), size);
     }
 
+    /** The same, with the areas right above those that are named. */
+    History namedWithAbove(Collection<? extends Row> rows, long size) {
+        History named = named(rows, size);
+        List<String> above = named.rows(AreaRow.class).stream()
+                .flatMap(row -> java.util.stream.Stream.ofNullable(row.row().parent()))
+                .map(parent -> "area:" + parent)
+                .distinct()
+                .toList();
+        return above.isEmpty() ? named : together(List.of(named, log.own(above, size)));
+    }
+
     /** The rows of a history as they stand. */
     static List<Row> rows(History history) {
         List<Row> rows = new ArrayList<>();

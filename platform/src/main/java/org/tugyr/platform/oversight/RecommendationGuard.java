@@ -23,6 +23,13 @@ public record RecommendationGuard() implements Guard {
     @Override
     public void check(String subject, Scene scene) {
         for (RecommendationRow made : scene.rows(RecommendationRow.class, subject)) {
+            if (made.madeOn().isAfter(scene.today())) {
+                scene.refuse(
+                        made,
+                        "made_on",
+                        "a day up to " + scene.today(),
+                        made.madeOn().toString());
+            }
             if (made.due() != null && made.due().isBefore(made.madeOn())) {
                 scene.refuse(
                         made,

@@ -31,6 +31,14 @@ public record ReviewGuard() implements Guard {
                             "planned_on",
                             "a day of the council's term, " + council.startsOn() + " to " + council.endsOn(),
                             row.plannedOn().toString()));
+            scene.before(row)
+                    .filter(before -> !before.council().equals(row.council())
+                            || !before.pledge().equals(row.pledge()))
+                    .ifPresent(before -> scene.refuse(
+                            row,
+                            "pledge",
+                            before.pledge() + ", since another pledge takes another review",
+                            row.pledge()));
             if (row.heldOn() != null && row.heldOn().isAfter(scene.today())) {
                 scene.refuse(
                         row,
@@ -40,6 +48,13 @@ public record ReviewGuard() implements Guard {
             }
         }
         for (EvidenceRequestRow row : scene.rows(EvidenceRequestRow.class, subject)) {
+            if (row.askedOn().isAfter(scene.today())) {
+                scene.refuse(
+                        row,
+                        "asked_on",
+                        "a day up to " + scene.today(),
+                        row.askedOn().toString());
+            }
             if (!row.answerBy().isAfter(row.askedOn())) {
                 scene.refuse(
                         row,

@@ -3,10 +3,11 @@ package org.tugyr.platform.oversight;
 import java.util.Set;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.oversight.HeadquartersRows.AgendaItemRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationKind;
 
-/** A stocktake was held by a headquarters, and not on a day to come. */
+/** A stocktake was held by the headquarters of its area, and not on a day to come. */
 public record StocktakeGuard() implements Guard {
 
     @Override
@@ -16,7 +17,7 @@ public record StocktakeGuard() implements Guard {
 
     @Override
     public Set<Class<? extends Row>> watches() {
-        return Set.of(StocktakeRow.class);
+        return Set.of(StocktakeRow.class, AgendaItemRow.class);
     }
 
     @Override
@@ -30,6 +31,13 @@ public record StocktakeGuard() implements Guard {
                         "held_on",
                         "a day up to " + scene.today(),
                         row.heldOn().toString());
+            } else if (!Bodies.acts(row.organisation(), row.area(), scene)) {
+                scene.refuse(row, "area", "the area of " + row.organisation() + ", or one within it", row.area());
+            }
+        }
+        for (AgendaItemRow item : scene.rows(AgendaItemRow.class, subject)) {
+            if (item.number() < 1) {
+                scene.refuse(item, "number", "1 or more", String.valueOf(item.number()));
             }
         }
     }

@@ -77,7 +77,7 @@ final class StocktakePage {
                         && !decision.on(row.heldOn().minusDays(1)).state().isOver())
                 .toList();
         History shown = readings.together(List.of(own, all));
-        NameBook names = new NameBook(readings.named(Readings.rows(shown), state.size()), state.day(), words);
+        NameBook names = new NameBook(readings.namedWithAbove(Readings.rows(shown), state.size()), state.day(), words);
         Told then = new Told(shown, names, row.heldOn(), words);
         return new StocktakeView(
                 row,

@@ -76,6 +76,9 @@ final class Told {
                 names.stocktake(row.stocktake()),
                 decision.taken().heldOn(),
                 names.subject(row.concerns()),
+                found.state() == Decision.State.ESCALATED
+                        ? names.above(decision.taken().area())
+                        : null,
                 stocktake == null
                         ? null
                         : history.row(DecisionStateRow.class, row.decision() + "|" + stocktake)

@@ -50,12 +50,20 @@ public record VerdictGuard() implements Guard {
         scene.before(verdict)
                 .filter(before -> before.outcome() != verdict.outcome()
                         || !before.votedOn().equals(verdict.votedOn())
+                        || !before.review().equals(verdict.review())
                         || !before.frozen().equals(verdict.frozen()))
                 .ifPresent(before -> scene.refuse(
                         verdict,
                         "outcome",
                         "the verdict as it was voted on " + before.votedOn() + ", since only a new one can revise it",
                         "a change"));
+        scene.before(verdict)
+                .filter(before -> verdict.replyBy().isBefore(before.replyBy()))
+                .ifPresent(before -> scene.refuse(
+                        verdict,
+                        "reply_by",
+                        before.replyBy() + " or later, since nobody shortens a reply",
+                        verdict.replyBy().toString()));
     }
 
     private static void review(VerdictRow verdict, Scene scene) {
@@ -173,7 +181,15 @@ public record VerdictGuard() implements Guard {
     }
 
     private static void replies(VerdictRow verdict, List<VerdictReplyRow> replies, Scene scene) {
+        String respondent = verdict.respondent() != null
+                ? verdict.respondent()
+                : scene.row(PledgeRow.class, verdict.pledge())
+                        .map(PledgeRow::owner)
+                        .orElse(null);
         for (VerdictReplyRow reply : replies) {
+            if (respondent != null && !reply.by().equals(respondent)) {
+                scene.refuse(reply, "by", respondent + ", whose reply it is", reply.by());
+            }
             if (reply.repliedOn().isBefore(verdict.votedOn())
                     || reply.repliedOn().isAfter(scene.today())) {
                 scene.refuse(

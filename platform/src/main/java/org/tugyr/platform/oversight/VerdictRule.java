@@ -75,6 +75,27 @@ public final class VerdictRule {
         return new Counted(state, new TreeMap<>(votes), barred, state == State.STANDS && byChair);
     }
 
+    /**
+     * §3: what most votes are for; where several have as many, the one that the chair is for if the act lets the chair decide, or else
+     * the first in the order of the findings. Empty where nobody voted.
+     *
+     * @param votes of those who may vote, by person
+     */
+    static Optional<Judged> finding(Map<String, Judged> votes, Bench bench) {
+        Map<Judged, Integer> counted = new EnumMap<>(Judged.class);
+        votes.values().forEach(vote -> counted.merge(vote, 1, Integer::sum));
+        int most = counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Judged> first = counted.keySet().stream()
+                .filter(outcome -> counted.getOrDefault(outcome, 0) == most)
+                .toList();
+        return votes.entrySet().stream()
+                .filter(vote -> bench.council().tie() == Tie.CHAIR && bench.chairs(vote.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(first::contains)
+                .findFirst()
+                .or(() -> first.stream().findFirst());
+    }
+
     /** §4: whether a verdict counts on a day, among all on the same pledge. */
     static State state(Verdict verdict, Collection<Verdict> all, LocalDate day) {
         State own = count(verdict).state();

@@ -3,9 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "clock",
             "doors",
             "facts",
+            "intake",
             "mail",
+            "writing",
             "web",
             "web :: *",
             "search",

@@ -9,7 +9,7 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.writing.FormSource;
-import org.tugyr.platform.writing.SealedNames;
+import org.tugyr.platform.facts.SealedNames;
 
 /** Wires people and places. */
 @Configuration(proxyBeanMethods = false)

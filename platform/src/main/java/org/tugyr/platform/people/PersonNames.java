@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.writing.SealedNames;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Text;
 
 /** Names the people of a record whose names are public, so that forms can let them be chosen. */

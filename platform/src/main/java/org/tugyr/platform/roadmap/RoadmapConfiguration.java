@@ -45,6 +45,11 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    Pressing pressing(DataSource source) {
+        return new Pressing(source);
+    }
+
+    @Bean
     FormSource roadmapForms() {
         return RoadmapForms::all;
     }

@@ -10,9 +10,10 @@ import org.tugyr.platform.intake.Inspection;
  *
  * @param inspection of its rows
  * @param stale places of rows, from 1, under whose key the record has something else than when they were typed
+ * @param joined what its module added by itself
  * @param refusal why all of it cannot be recorded, besides; empty for nothing
  */
-record Checked(Inspection inspection, List<Integer> stale, Optional<Refuse> refusal) {
+record Checked(Inspection inspection, List<Integer> stale, Optional<Refuse> refusal, Joining.Joined joined) {
 
     Checked {
         stale = List.copyOf(stale);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.web.words.Words;

@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import org.tugyr.platform.facts.Row;
  * @param main the kind
  * @param parts kinds of rows that come with a row of it, such as the decisions of a stocktake
  * @param roles that write it
+ * @param own columns of the main row that must name the person whose seat the office is, by the roles that write of themselves alone
+ * @param joining what the module adds by itself
  */
-public record Form(Part main, List<Part> parts, Set<Role> roles) {
+public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, String> own, Joining joining) {
 
     public Form {
         parts = List.copyOf(parts);
         roles = Set.copyOf(roles);
+        own = Map.copyOf(own);
     }
 
     /**
@@ -45,7 +49,7 @@ public record Form(Part main, List<Part> parts, Set<Role> roles) {
 
     /** A form of one kind, for some roles. */
     public static Form of(Class<? extends Row> kind, Set<Role> roles, String... places) {
-        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles));
+        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles), Map.of(), Joining.NONE);
     }
 
     /** The form with a kind of rows that come with the main one. */
@@ -64,7 +68,20 @@ public record Form(Part main, List<Part> parts, Set<Role> roles) {
     }
 
     private Form and(Part part) {
-        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles);
+        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, own, joining);
+    }
+
+    /** The form, where a role writes only of the person whose seat its office is. */
+    public Form own(Role role, String column) {
+        Map<Role, String> all = new EnumMap<>(Role.class);
+        all.putAll(own);
+        all.put(role, column);
+        return new Form(main, parts, roles, all, joining);
+    }
+
+    /** The form completed by what its module adds by itself. */
+    public Form completedBy(Joining other) {
+        return new Form(main, parts, roles, own, other);
     }
 
     /** The form with what another module records together with the same main row. */
@@ -74,6 +91,10 @@ public record Form(Part main, List<Part> parts, Set<Role> roles) {
                     main.kind() + " is written in the same places by the same roles everywhere");
         }
         return new Form(
-                main, Stream.concat(parts.stream(), other.parts.stream()).toList(), roles);
+                main,
+                Stream.concat(parts.stream(), other.parts.stream()).toList(),
+                roles,
+                own,
+                joining == Joining.NONE ? other.joining : joining);
     }
 }

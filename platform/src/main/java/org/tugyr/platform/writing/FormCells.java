@@ -24,7 +24,7 @@ final class FormCells {
     private static final String INVISIBLE = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u0000]";
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final int STEM = 40;
-    private static final int TAIL = 4;
+    static final int TAIL = 4;
     private static final int OPAQUE = 20;
     private static final String LETTERS = "0123456789abcdefghijklmnopqrstuv";
     private static final SecureRandom RANDOM = new SecureRandom();

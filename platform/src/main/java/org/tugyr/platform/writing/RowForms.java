@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ final class RowForms {
      * @param problems what is wrong with it
      * @param beside rows to be recorded together
      * @param moved what somebody else has changed meanwhile; null for nothing
+     * @param fixed columns that the site fills in by itself
      * @param refusal message key of what else is to be said; null for nothing
      */
     record Asked(
@@ -51,11 +53,12 @@ final class RowForms {
             List<Problem> problems,
             List<Row> beside,
             @Nullable RowLines moved,
+            Set<String> fixed,
             @Nullable String refusal) {
 
         /** A row that nothing is known of yet. */
         static Asked fresh(Held office, Kind<? extends Row> kind, Entered row) {
-            return new Asked(office, kind, row, List.of(), List.of(), null, null);
+            return new Asked(office, kind, row, List.of(), List.of(), null, Set.of(), null);
         }
 
         /** A row at a place of a draft. */
@@ -64,15 +67,19 @@ final class RowForms {
                     .map(Inspection.Found::row)
                     .filter(Objects::nonNull)
                     .toList();
-            return new Asked(office, kind, row, inspection.of(place), beside, null, null);
+            return new Asked(office, kind, row, inspection.of(place), beside, null, Set.of(), null);
         }
 
         Asked saying(@Nullable String key) {
-            return new Asked(office, kind, row, problems, beside, moved, key);
+            return new Asked(office, kind, row, problems, beside, moved, fixed, key);
         }
 
         Asked moved(RowLines lines) {
-            return new Asked(office, kind, row, problems, beside, lines, refusal);
+            return new Asked(office, kind, row, problems, beside, lines, fixed, refusal);
+        }
+
+        Asked without(Set<String> columns) {
+            return new Asked(office, kind, row, problems, beside, moved, Set.copyOf(columns), refusal);
         }
     }
 
@@ -99,7 +106,9 @@ final class RowForms {
             errors.addFirst(new Said(
                     reader.words().get(asked.refusal()), reader.language().tag()));
         }
-        List<FieldView> usual = fields.usual();
+        List<FieldView> usual = fields.usual().stream()
+                .filter(field -> !asked.fixed().contains(field.name().substring(FormCells.PREFIX.length())))
+                .toList();
         RowFormView view = new RowFormView(
                 Frame.of(signed, token),
                 action,

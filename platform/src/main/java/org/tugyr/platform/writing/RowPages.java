@@ -226,7 +226,9 @@ final class RowPages {
     private Asked asked(Signed signed, Submission draft, Entered row, int place) {
         Held office = desk.office(signed, draft).orElseThrow(PageProblem::forbidden);
         Kind<? extends Row> kind = desk.kind(desk.form(draft.form()), row.file());
-        return Asked.of(office, kind, row, place, writing.check(draft).inspection());
+        Checked checked = writing.check(draft);
+        Asked asked = Asked.of(office, kind, row, place, checked.inspection());
+        return place == 1 ? asked.without(checked.joined().cells().keySet()) : asked;
     }
 
     private ResponseEntity<byte[]> show(

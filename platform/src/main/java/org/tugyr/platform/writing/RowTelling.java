@@ -3,14 +3,17 @@ package org.tugyr.platform.writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.intake.words.RowWords;
@@ -34,10 +37,12 @@ final class RowTelling {
     /**
      * What the subjects are called that rows refer to: of those beside them, of the record, of people.
      *
+     * @param others what rows that cannot be read refer to
      * @param day on which names are to be valid
      */
-    Map<String, Text> titles(String root, List<Row> rows, LocalDate day, Words words) {
-        Set<String> subjects = new RowWords(kinds, words).references(rows);
+    Map<String, Text> titles(String root, List<Row> rows, Set<String> others, LocalDate day, Words words) {
+        Set<String> subjects = new LinkedHashSet<>(new RowWords(kinds, words).references(rows));
+        subjects.addAll(others);
         Map<String, Text> all = new HashMap<>(titles.of(subjects, day));
         for (SealedNames names : sealed) {
             Set<String> keys = subjects.stream()
@@ -72,6 +77,44 @@ final class RowTelling {
         } else {
             telling.differences(before, row, names)
                     .forEach(one -> lines.add(new Line(one.label(), one.after(), one.before(), one.sealed())));
+        }
+        return new RowLines(lines);
+    }
+
+    /** What the cells of a row that cannot be read refer to. */
+    static Set<String> references(Kind<? extends Row> kind, Map<String, String> cells) {
+        Set<String> references = new LinkedHashSet<>();
+        for (Kind.Field field : kind.fields()) {
+            String cell = cells.getOrDefault(field.name(), "");
+            if (!field.refs().isEmpty() && !cell.isEmpty()) {
+                for (String key : cell.split(";", -1)) {
+                    references.add(field.refs().size() == 1 ? field.refs().getFirst() + ":" + key : key);
+                }
+            }
+        }
+        return references;
+    }
+
+    /** What was typed of a row that cannot be read, in the order of its columns, with the names of what it refers to. */
+    RowLines unread(Kind<? extends Row> kind, Map<String, String> cells, Map<String, Text> names, FormWords words) {
+        List<Line> lines = new ArrayList<>();
+        String reader = words.words().language().tag();
+        for (Kind.Field field : kind.fields()) {
+            cells.keySet().stream()
+                    .filter(column -> column.equals(field.name()) || column.startsWith(field.name() + "_"))
+                    .sorted()
+                    .forEach(column -> {
+                        String cell = cells.getOrDefault(column, "");
+                        List<Value> values = references(kind, Map.of(column, cell)).stream()
+                                .flatMap(subject -> Stream.ofNullable(names.get(subject)))
+                                .map(name -> new Value(name.in(reader), name.shown(reader), name.mark(reader), ""))
+                                .toList();
+                        lines.add(new Line(
+                                words.label(kind, column),
+                                values.isEmpty() ? List.of(as(cell)) : values,
+                                List.of(),
+                                ""));
+                    });
         }
         return new RowLines(lines);
     }

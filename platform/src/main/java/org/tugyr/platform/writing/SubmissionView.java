@@ -53,6 +53,7 @@ public record SubmissionView(
      * @param correction whether it corrects an entry that stands
      * @param same whether the record says so already
      * @param stale whether somebody recorded something else under its key meanwhile
+     * @param joined whether it is added by the site itself, and cannot be changed
      * @param errors what is wrong with it
      */
     public record Block(
@@ -62,6 +63,7 @@ public record SubmissionView(
             boolean correction,
             boolean same,
             boolean stale,
+            boolean joined,
             List<Said> errors) {
 
         public Block {

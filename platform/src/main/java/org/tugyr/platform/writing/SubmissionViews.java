@@ -5,10 +5,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -121,30 +124,51 @@ final class SubmissionViews {
                                 .map(Inspection.Found::row)
                                 .filter(Objects::nonNull))
                 .toList();
-        var names = telling.titles(submission.root(), rows, today, reader.words());
+        List<Entered> all = Stream.concat(
+                        submission.rows().stream(),
+                        checked.joined().rows().stream().map(row -> new Entered(row.file(), row.cells(), null)))
+                .toList();
+        Set<String> unread = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (checked.inspection().rows().get(i).row() == null) {
+                Entered entered = i == 0 ? whole(all.getFirst(), checked) : all.get(i);
+                unread.addAll(RowTelling.references(kinds.byFile(entered.file()).orElseThrow(), entered.cells()));
+            }
+        }
+        var names = telling.titles(submission.root(), rows, unread, today, reader.words());
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < submission.rows().size(); i++) {
-            Entered entered = submission.rows().get(i);
+        for (int i = 0; i < all.size(); i++) {
+            boolean joined = i >= submission.rows().size();
+            Entered entered = i == 0 ? whole(all.getFirst(), checked) : all.get(i);
             Inspection.Found found = checked.inspection().rows().get(i);
             Kind<? extends Row> kind = kinds.byFile(entered.file()).orElseThrow();
             Row before =
                     found.before() == null ? null : standing.get(found.before().index());
             Row row = found.row();
             RowLines lines = row == null
-                    ? telling.typed(kind, Map.of(), entered.cells(), words)
+                    ? telling.unread(kind, entered.cells(), names, words)
                     : telling.row(row, found.same() ? null : before, names, reader.words());
             blocks.add(new Block(
                     i + 1,
                     words.one(kind),
                     lines,
-                    before != null && !found.same(),
+                    before != null && !found.same() && !joined,
                     found.same(),
                     checked.stale().contains(i + 1),
+                    joined,
                     checked.inspection().of(i + 1L).stream()
                             .map(problem -> words.placed(kind, problem))
                             .toList()));
         }
         return blocks;
+    }
+
+    /** The main row with the cells that its module fills in. */
+    private static Entered whole(Entered main, Checked checked) {
+        Map<String, String> cells = new LinkedHashMap<>(main.cells());
+        cells.putAll(checked.joined().cells());
+        cells.values().removeIf(String::isEmpty);
+        return new Entered(main.file(), cells, main.before());
     }
 
     private static FieldView reason(Reader reader, Submission submission) {

@@ -23,6 +23,7 @@ import org.tugyr.platform.facts.Rule.Decision.Refuse;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.intake.Inspection;
 import org.tugyr.platform.intake.Inspector;
+import org.tugyr.platform.intake.Typed;
 import org.tugyr.platform.writing.WritingRows.CorrectionRow;
 
 /** Decides whether what an office wrote can be recorded, and records it: always all of a submission or nothing. */
@@ -112,11 +113,11 @@ final class Writing {
     }
 
     private Checked check(Submission submission, Rule.Present present, Granting.Acting acting) {
+        List<Typed> typed = submission.rows().stream().map(Entered::typed).toList();
+        Joining joining = typed.isEmpty() ? Joining.NONE : form(submission).joining();
+        Joining.Joined joined = joining.join(new Joining.Written(submission.root(), typed));
         Inspection inspection = inspector.inspect(
-                submission.root(),
-                present.size(),
-                today(present, submission.root()),
-                submission.rows().stream().map(Entered::typed).toList());
+                submission.root(), present.size(), today(present, submission.root()), joined.with(typed));
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < submission.rows().size(); i++) {
             Inspection.Found found = inspection.rows().get(i);
@@ -129,19 +130,69 @@ final class Writing {
         return new Checked(
                 inspection,
                 stale,
-                may(submission, inspection, present, acting).or(() -> whole(submission, inspection)));
+                may(submission, inspection, present, acting)
+                        .or(joined::refusal)
+                        .or(() -> whole(submission, inspection)),
+                joined);
+    }
+
+    private Form form(Submission submission) {
+        return forms.find(submission.form()).orElseThrow();
     }
 
     private Optional<Refuse> may(
             Submission submission, Inspection inspection, Rule.Present present, Granting.Acting acting) {
-        Form form = forms.find(submission.form()).orElseThrow();
+        Form form = form(submission);
+        List<Row> rows = inspection.rows().stream()
+                .limit(submission.rows().size())
+                .map(Inspection.Found::row)
+                .filter(Objects::nonNull)
+                .toList();
         return new Reach(kinds, forms, form, present, acting)
-                .refusal(
-                        submission.office(),
-                        inspection.rows().stream()
-                                .map(Inspection.Found::row)
-                                .filter(Objects::nonNull)
-                                .toList());
+                .refusal(submission.office(), rows)
+                .or(() -> alone(form, rows, acting))
+                .or(() -> together(submission, inspection));
+    }
+
+    /** Whoever writes of themselves alone names the person whose seat the office is. */
+    private Optional<Refuse> alone(Form form, List<Row> rows, Granting.Acting acting) {
+        return acting.held()
+                .filter(held -> form.own().containsKey(held.role()))
+                .filter(held -> rows.stream()
+                        .filter(row -> row.getClass() == form.main().kind())
+                        .anyMatch(row -> !Objects.equals(
+                                held.person(),
+                                kinds.of(row).fields().stream()
+                                        .filter(field ->
+                                                field.name().equals(form.own().get(held.role())))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .read(row))))
+                .map(_ -> refuse("own"));
+    }
+
+    /** Rows that come with another belong to it. */
+    private Optional<Refuse> together(Submission submission, Inspection inspection) {
+        Row main = inspection.rows().isEmpty()
+                ? null
+                : inspection.rows().getFirst().row();
+        if (main == null || kinds.of(main).subjectKind().isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = kinds.of(main).subjectKind();
+        String key = String.valueOf(kinds.of(main).fields().getFirst().read(main));
+        return inspection.rows().stream()
+                        .limit(submission.rows().size())
+                        .skip(1)
+                        .map(Inspection.Found::row)
+                        .filter(Objects::nonNull)
+                        .anyMatch(row -> kinds.of(row).fields().stream()
+                                .filter(field -> field.refs().equals(List.of(subject)))
+                                .limit(1)
+                                .map(field -> field.read(row))
+                                .anyMatch(other -> other != null && !key.equals(other)))
+                ? Optional.of(refuse("apart"))
+                : Optional.empty();
     }
 
     private static Optional<Refuse> whole(Submission submission, Inspection inspection) {
@@ -156,12 +207,13 @@ final class Writing {
 
     private List<Draft> drafts(Submission submission, Inspection inspection) {
         List<Draft> drafts = new ArrayList<>();
-        for (Inspection.Found found : inspection.rows()) {
+        for (int i = 0; i < inspection.rows().size(); i++) {
+            Inspection.Found found = inspection.rows().get(i);
             Row row = Objects.requireNonNull(found.row());
             if (!found.same()) {
                 drafts.add(new Draft(submission.root(), row, false));
             }
-            if (!found.same() && found.before() != null) {
+            if (!found.same() && found.before() != null && i < submission.rows().size()) {
                 drafts.add(new Draft(
                         submission.root(),
                         explained(submission, row, found.before().index()),

@@ -17,6 +17,7 @@ import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Standing;
 import org.tugyr.platform.facts.Titles;
 import org.tugyr.platform.files.Blobs;
@@ -64,6 +65,11 @@ class WritingConfiguration {
             Clock clock) {
         return new Writing(
                 kinds, forms, inspector, log, granting, noWaits.stream().toList(), clock);
+    }
+
+    @Bean
+    Drafting drafting(Forms forms, Submissions submissions) {
+        return new Drafting(forms, submissions);
     }
 
     @Bean

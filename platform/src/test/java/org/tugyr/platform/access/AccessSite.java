@@ -92,6 +92,13 @@ public class AccessSite {
             return grant(granting, clock, root, person.account(), role, Scope.of(place), appointed, second);
         }
 
+        /** Gives somebody the seat of a person in a council; gives the office's key. */
+        public String seat(Person holder, String root, String person, Role role, String place, String appointing) {
+            String second =
+                    grant(granting, clock, root, newcomer().account(), Role.ADMINISTRATOR, Scope.WHOLE, null, null);
+            return grant(granting, clock, root, holder.account(), person, role, Scope.of(place), appointing, second);
+        }
+
         /** Ends an office. */
         public void dismiss(String root, String office) {
             assertThat(granting.end(root, office, AccessRows.SHELL, AccessRows.EndReason.REVOKED))
@@ -220,11 +227,25 @@ public class AccessSite {
             Scope scope,
             String appointing,
             String second) {
+        return grant(granting, clock, root, account, null, role, scope, appointing, second);
+    }
+
+    private static String grant(
+            Granting granting,
+            Clock clock,
+            String root,
+            String account,
+            String person,
+            Role role,
+            Scope scope,
+            String appointing,
+            String second) {
         var today = java.time.LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Qostanay"));
         var wish = new Granting.Wish(
                 root,
                 title("Office " + NUMBER.incrementAndGet()),
                 account,
+                person,
                 role,
                 scope,
                 appointing,

@@ -82,6 +82,7 @@ class GrantRuleTests {
                 "k",
                 Text.of("en", office),
                 account,
+                null,
                 RowJson.choice(Role.class, role),
                 scope.area(),
                 scope.organisation(),
@@ -144,6 +145,42 @@ class GrantRuleTests {
         assertThat(rule.grant(days(TODAY.plusDays(2), TODAY.plusYears(5)))).isEmpty();
     }
 
+    @Test
+    void namesOnlyWhoSitsInACouncilAndNobodyByTwoAccounts() throws IOException {
+        GrantRow seat = seated("hal", "council-member", "judge");
+        List<GrantRow> grants = new ArrayList<>(standing());
+
+        assertThat(new GrantRule(grants, TREE, TODAY).grant(seat)).isEmpty();
+        assertThat(reason(new GrantRule(grants, TREE, TODAY).grant(seated("hal", "headquarters-officer", "judge"))))
+                .isEqualTo("person");
+        grants.add(seat);
+        assertThat(reason(new GrantRule(grants, TREE, TODAY).grant(seated("ida", "council-secretary", "judge"))))
+                .isEqualTo("somebody");
+        assertThat(new GrantRule(grants, TREE, TODAY).grant(seated("ida", "council-member", "another")))
+                .isEmpty();
+    }
+
+    private static GrantRow seated(String account, String role, String person) {
+        GrantRow row = grant(role + "-" + account, account, role, "area:R", "adm-1", "adm-2");
+        return new GrantRow(
+                row.office(),
+                row.record(),
+                row.title(),
+                account,
+                person,
+                row.role(),
+                row.area(),
+                null,
+                "P",
+                TODAY,
+                LAST,
+                "adm-1",
+                "adm-2",
+                null,
+                null,
+                null);
+    }
+
     private static GrantRow days(LocalDate from, LocalDate to) {
         GrantRow row = grant("new", "hal", "reporter", "area:D", "adm-1", null);
         return new GrantRow(
@@ -151,6 +188,7 @@ class GrantRuleTests {
                 row.record(),
                 row.title(),
                 row.account(),
+                null,
                 row.role(),
                 row.area(),
                 null,

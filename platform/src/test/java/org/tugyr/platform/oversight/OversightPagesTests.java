@@ -41,7 +41,10 @@ class OversightPagesTests {
                 .contains("We are building", "Two bridges stand", "no answer in time", "A secret")
                 .contains("href=\"/councils/board-22\"", "href=\"/reviews/bridges-22\"", "href=\"/verdicts/early\"");
         assertThat(body("/verdicts/early?lang=en"))
-                .contains("A later verdict took its place", "href=\"/verdicts/late\"", "no reply came by");
+                .contains("A later verdict took its place", "href=\"/verdicts/late\"", "no reply came by")
+                .contains(
+                        "rel=\"nofollow\" href=\"/desk/write/new?form=verdict-replies&amp;c-verdict=early&amp;c-by=party\"")
+                .contains("form=recommendation-states&amp;c-recommendation=publish");
     }
 
     @Test
@@ -60,7 +63,10 @@ class OversightPagesTests {
         assertThat(body("/stocktakes?lang=en"))
                 .contains("2 decisions: 1 done, 1 late, of these 1 overdue twice.", "href=\"/stocktakes/third\"");
         assertThat(body("/stocktakes/second?lang=en"))
-                .contains("Publish the tender", "done", "Set money aside", "Awaited", "Minutes of the meeting");
+                .contains("Publish the tender", "done", "Set money aside", "Awaited", "Minutes of the meeting")
+                .contains("rel=\"nofollow\" href=\"/desk/write/correct?form=stocktakes&amp;key=second\"");
+        assertThat(body("/stocktakes/first?lang=en"))
+                .contains("href=\"/areas/KZ\">gone up to: Kazakhstan", "form=decisions&amp;key=money");
         assertThat(body("/stocktakes/third?lang=en"))
                 .contains("The stocktake did not speak of it.", "On bridges", "Тұлға asel");
         assertThat(body("/decisions?lang=en"))
@@ -101,8 +107,8 @@ class OversightPagesTests {
         "/reviews/bridges-22, 36",
         "/verdicts/late, 38",
         "/stocktakes, 7",
-        "/stocktakes/second, 9",
-        "/decisions, 10"
+        "/stocktakes/second, 10",
+        "/decisions, 11"
     })
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();

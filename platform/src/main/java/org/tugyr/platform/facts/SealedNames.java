@@ -1,8 +1,7 @@
-package org.tugyr.platform.writing;
+package org.tugyr.platform.facts;
 
 import java.util.Collection;
 import java.util.Map;
-import org.tugyr.platform.facts.Text;
 
 /** Names subjects of a kind whose names are sealed, such as people; modules contribute theirs as beans. */
 public interface SealedNames {

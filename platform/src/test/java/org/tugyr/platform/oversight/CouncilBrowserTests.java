@@ -1,0 +1,173 @@
+package org.tugyr.platform.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tugyr.platform.TestBrowser.readsWell;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
+import org.tugyr.platform.TestBrowser;
+import org.tugyr.platform.WholeSite;
+import org.tugyr.platform.access.AccessSite;
+import org.tugyr.platform.access.AccessSite.MovingClock;
+import org.tugyr.platform.access.AccessSite.Person;
+import org.tugyr.platform.access.AccessSite.Staff;
+import org.tugyr.platform.doors.Role;
+
+/** A council votes and its secretary writes down the verdict, on a phone at night and on a desk by day. */
+@SpringBootTest(
+        classes = {WholeSite.class, AccessSite.class, OversightSite.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "tugyr.trial=council-browser")
+@AutoConfigureMockMvc
+@DirtiesContext
+class CouncilBrowserTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private MovingClock clock;
+
+    @Autowired
+    private OversightSite.Publishing publishing;
+
+    @Test
+    void votesClosesAndRepliesOnAPhoneAtNightAndOnADeskByDay() {
+        for (String member : OversightSite.MEMBERS.subList(0, 4)) {
+            Person person = staff.newcomer();
+            staff.seat(person, "trial", member, Role.COUNCIL_MEMBER, "organisation:watch", "branch");
+            try (BrowserContext context = context(person, 390, ColorScheme.DARK)) {
+                vote(context.newPage(), member);
+            }
+        }
+        Person secretary = staff.newcomer();
+        staff.appoint(secretary, "trial", Role.COUNCIL_SECRETARY, "area:T-1", "branch");
+        try (BrowserContext context = context(secretary, 1280, ColorScheme.LIGHT)) {
+            close(context.newPage());
+        }
+        Person respondent = staff.newcomer();
+        staff.appoint(respondent, "trial", Role.RESPONDENT, "organisation:branch", null);
+        try (BrowserContext context = context(respondent, 390, ColorScheme.DARK)) {
+            reply(context.newPage());
+        }
+    }
+
+    private void vote(Page page, String member) {
+        page.navigate(address("/desk?lang=kk"));
+        readsWell(page);
+        page.navigate(address("/desk?lang=en"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repair of 168.5 km of roads"))
+                .first()
+                .click();
+        if (member.equals("w-1")) {
+            readsWell(page);
+            button(page, "Cast your vote");
+            assertThat(page.getByText("Choose what you find.").isVisible()).isTrue();
+            readsWell(page);
+        }
+        page.getByLabel(member.equals("w-4") ? "in the works" : "stalled").check();
+        page.getByLabel("Your reasons").fill("As " + member + " sees it");
+        button(page, "Cast your vote");
+        assertThat(page.getByText("Your vote is in the box.").isVisible()).isTrue();
+    }
+
+    private void close(Page page) {
+        page.navigate(address("/desk?lang=en"));
+        readsWell(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repair of 168.5 km of roads"))
+                .first()
+                .click();
+        readsWell(page);
+        assertThat(page.content()).doesNotContain("As w-1 sees it");
+        button(page, "Close the vote and write the verdict");
+        readsWell(page);
+        assertThat(page.content()).contains("As w-1 sees it", "added by the site");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
+                .first()
+                .click();
+        readsWell(page);
+        page.locator("textarea[lang=en]").first().fill("A fifth of it is built, at half the pace");
+        button(page, "Keep as a draft");
+        button(page, "Submit");
+        readsWell(page);
+        clock.forward(Duration.ofMinutes(11));
+        publishing.now();
+        page.navigate(address("/verdicts/roads-23?lang=en"));
+        readsWell(page);
+        assertThat(page.content()).contains("3 of 4 votes were for it", "a reply may come until");
+    }
+
+    private void reply(Page page) {
+        page.navigate(address("/verdicts/roads-23?lang=en"));
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Reply").setExact(true))
+                .first()
+                .click();
+        readsWell(page);
+        page.locator("textarea[lang=en]").first().fill("We bought the machines first");
+        button(page, "Keep as a draft");
+        button(page, "Submit");
+        clock.forward(Duration.ofMinutes(11));
+        publishing.now();
+        page.navigate(address("/verdicts/roads-23?lang=en"));
+        readsWell(page);
+        assertThat(page.content()).contains("We bought the machines first");
+    }
+
+    @Test
+    void showsAHeadquartersItsListAndItsStocktake() {
+        for (int width : new int[] {390, 1280}) {
+            Person officer = staff.newcomer();
+            staff.appoint(officer, "trial", Role.HEADQUARTERS_OFFICER, "area:T-1", "branch");
+            ColorScheme scheme = width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT;
+            try (BrowserContext context = context(officer, width, scheme)) {
+                Page page = context.newPage();
+                page.navigate(address("/desk?lang=ru"));
+                readsWell(page);
+                page.navigate(address("/desk?lang=en"));
+                readsWell(page);
+                button(page, "Hold a stocktake");
+                readsWell(page);
+                assertThat(page.content()).contains("Build the depot");
+            }
+        }
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private BrowserContext context(Person person, int width, ColorScheme scheme) {
+        BrowserContext context = TestBrowser.open(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        context.addCookies(List.of(new Cookie("tugyr-session", person.browser().cookie("tugyr-session"))
+                .setDomain("localhost")
+                .setPath("/")
+                .setHttpOnly(true)));
+        return context;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
