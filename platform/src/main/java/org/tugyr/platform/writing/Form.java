@@ -13,8 +13,9 @@ import org.tugyr.platform.facts.Row;
  * @param main the kind
  * @param parts kinds of rows that come with a row of it, such as the decisions of a stocktake
  * @param roles that write it
+ * @param confirmed whether its author is asked to confirm it with a passkey
  */
-public record Form(Part main, List<Part> parts, Set<Role> roles) {
+public record Form(Part main, List<Part> parts, Set<Role> roles, boolean confirmed) {
 
     public Form {
         parts = List.copyOf(parts);
@@ -37,12 +38,17 @@ public record Form(Part main, List<Part> parts, Set<Role> roles) {
 
     /** A form of one kind, for some roles. */
     public static Form of(Class<? extends Row> kind, Set<Role> roles, String... places) {
-        return new Form(new Part(kind, List.of(places)), List.of(), EnumSet.copyOf(roles));
+        return new Form(new Part(kind, List.of(places)), List.of(), EnumSet.copyOf(roles), false);
     }
 
     /** The form with a kind of rows that come with the main one. */
     public Form with(Class<? extends Row> kind, String... places) {
         Part part = new Part(kind, List.of(places));
-        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles);
+        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, confirmed);
+    }
+
+    /** The form, whose author is asked to confirm it with a passkey where they have one. */
+    public Form asConfirmed() {
+        return new Form(main, parts, roles, true);
     }
 }

@@ -13,6 +13,8 @@ import org.tugyr.platform.intake.words.Said;
  * @param office title of the office
  * @param zone in which times are told
  * @param more how many rows are not shown
+ * @param confirmable whether it can be confirmed with a passkey
+ * @param confirmed whether it was
  * @param refusal why it cannot be recorded as a whole, in the reader's language; null for nothing
  * @param returned why it came back; null where it did not
  * @param reason form field for why something is corrected; null where nothing is
@@ -30,6 +32,8 @@ public record SubmissionView(
         List<Block> blocks,
         int more,
         boolean ready,
+        boolean confirmable,
+        boolean confirmed,
         @Nullable String refusal,
         @Nullable String returned,
         @Nullable FieldView reason,

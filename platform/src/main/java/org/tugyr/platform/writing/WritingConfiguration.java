@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tugyr.platform.access.Confirming;
 import org.tugyr.platform.access.Granting;
 import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.facts.FactLog;
@@ -44,8 +45,8 @@ class WritingConfiguration {
     }
 
     @Bean
-    Writing writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting, Clock clock) {
-        return new Writing(kinds, forms, inspector, log, granting, clock);
+    Writing writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting) {
+        return new Writing(kinds, forms, inspector, log, granting);
     }
 
     @Bean
@@ -97,8 +98,9 @@ class WritingConfiguration {
             Writing writing,
             RowTelling telling,
             ProblemWords problems,
-            FactLog log) {
-        return new SubmissionViews(kinds, forms, desk, writing, telling, problems, log);
+            FactLog log,
+            Confirming confirming) {
+        return new SubmissionViews(kinds, forms, desk, writing, telling, problems, log, confirming);
     }
 
     @Bean
