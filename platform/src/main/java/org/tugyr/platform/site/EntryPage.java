@@ -29,6 +29,8 @@ import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section.Place;
+import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Crumb;
 
 /** The page of an entry of the log, its exact bytes, and its proof. Nothing of it is kept: an erasure takes effect at once. */
@@ -43,14 +45,23 @@ final class EntryPage {
     private final Kinds kinds;
     private final Titles titles;
     private final Seals seals;
+    private final Sections sections;
     private final Pages pages;
 
-    EntryPage(PublishedLog published, Standpoints standpoints, Kinds kinds, Titles titles, Seals seals, Pages pages) {
+    EntryPage(
+            PublishedLog published,
+            Standpoints standpoints,
+            Kinds kinds,
+            Titles titles,
+            Seals seals,
+            Sections sections,
+            Pages pages) {
         this.published = published;
         this.standpoints = standpoints;
         this.kinds = kinds;
         this.titles = titles;
         this.seals = seals;
+        this.sections = sections;
         this.pages = pages;
     }
 
@@ -62,6 +73,7 @@ final class EntryPage {
         Fact fact = Fact.parse(bytes);
         Map<String, Text> names = titles.of(fact.about(), LocalDate.ofInstant(fact.at(), ZoneOffset.UTC));
         long size = published.latest().map(SignedCheckpoint::size).orElse(index + 1);
+        RecordState state = LogPage.state(published.latest().orElse(checkpoint));
         EntryView view = new EntryView(
                 index,
                 fact,
@@ -76,10 +88,10 @@ final class EntryPage {
                 Hash.leaf(bytes).base64(),
                 checkpoint,
                 index == 0 ? null : index - 1,
-                index + 1 < size ? index + 1 : null);
+                index + 1 < size ? index + 1 : null,
+                sections.about("entry:" + index, reader, state).at(Place.LEAD));
         boolean synthetic = standpoints.all().stream()
                 .anyMatch(standpoint -> standpoint.root().equals(fact.root()) && standpoint.synthetic());
-        RecordState state = LogPage.state(published.latest().orElse(checkpoint));
         String title = reader.words().get("site.entry.title", reader.words().number(index));
         Page page = Page.of(reader, state, title, reader.words().get("site.entry.description", title))
                 .under("log")

@@ -1,5 +1,6 @@
 package org.tugyr.platform.site;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Fact;
@@ -17,6 +18,7 @@ import org.tugyr.platform.facts.Text;
  * @param bytes how many it has
  * @param leaf its hash as a leaf of the tree, base64
  * @param checkpoint the first that vouches for it
+ * @param parts what other modules say of it
  */
 public record EntryView(
         long index,
@@ -30,11 +32,13 @@ public record EntryView(
         String leaf,
         SignedCheckpoint checkpoint,
         @Nullable Long previous,
-        @Nullable Long next) {
+        @Nullable Long next,
+        List<Content> parts) {
 
     public EntryView {
         about = List.copyOf(about);
         sealed = List.copyOf(sealed);
+        parts = List.copyOf(parts);
     }
 
     /** A subject, with its name and page where it has them. */
