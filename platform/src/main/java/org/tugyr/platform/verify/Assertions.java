@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.ledger.CanonicalWriter;
 import org.tugyr.ledger.Hash;
 import org.tugyr.platform.confirm.Assertion;
@@ -38,6 +39,15 @@ final class Assertions {
 
     /** Takes an entry; entries come in order. */
     void follow(long index, Checked.Good entry) {
+        try {
+            look(index, entry);
+        } catch (RuntimeException e) { // whatever hostile rows make of it
+            findings.refute("entry " + index, "a confirmation that makes no sense", String.valueOf(e.getMessage()));
+            run.clear();
+        }
+    }
+
+    private void look(long index, Checked.Good entry) {
         String root = entry.fact().root();
         String by = root + " " + entry.fact().by();
         if (!by.equals(author)) {
@@ -118,7 +128,7 @@ final class Assertions {
     }
 
     private void check(
-            String where, AssertionRow row, @org.jspecify.annotations.Nullable OfficeKeyRow key, Hash challenge) {
+            String where, AssertionRow row, @Nullable OfficeKeyRow key, Hash challenge) {
         if (key == null) {
             findings.refute(where, "an assertion by the key " + row.key(), "by a key that the office stated before");
         } else if (!challenges.add(challenge)) {

@@ -53,6 +53,15 @@ final class Offices {
     /** Takes an entry; entries come in order. */
     void follow(long index, Checked.Good entry) {
         Fold fold = folds.computeIfAbsent(entry.fact().root(), _ -> new Fold());
+        try {
+            look(index, fold, entry);
+            fold.put(entry.row());
+        } catch (RuntimeException e) { // whatever hostile rows make of it
+            findings.refute("entry " + index, "a row that makes no sense", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void look(long index, Fold fold, Checked.Good entry) {
         String by = entry.fact().by();
         if (entry.row() instanceof GrantRow grant) {
             grant(index, fold, grant, by, fold.day(entry.fact().at()));
@@ -60,7 +69,6 @@ final class Offices {
         if (isOffice(by)) {
             author(index, fold, entry);
         }
-        fold.put(entry.row());
     }
 
     private void author(long index, Fold fold, Checked.Good entry) {

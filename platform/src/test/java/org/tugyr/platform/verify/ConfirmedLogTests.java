@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tugyr.platform.Catalogue;
+import org.tugyr.platform.confirm.Authenticator;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.ErasureRow;
 import org.tugyr.platform.roadmap.RoadmapRows.Reported;
@@ -80,6 +81,15 @@ class ConfirmedLogTests {
         alter(confirmed, entry -> entry.replaceFirst("\"signature\":\"(.)..", "\"signature\":\"$1AA"));
 
         assertThat(places()).containsOnly("entry " + confirmed);
+    }
+
+    @Test
+    void refuteRowsThatMakeNoSense() throws IOException {
+        alter(confirmed, entry -> entry.replace("\"nonce\":\"nonce\",", ""));
+        assertThat(places()).containsOnly("entry " + confirmed);
+
+        alter((int) first - 1, entry -> entry.replaceFirst(",\"public_key\":\"[^\"]+\"", ""));
+        assertThat(places()).contains("entry " + (first - 1), "entry " + second);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tugyr.platform.TestRecord;
 import org.tugyr.platform.access.AccessRows.EndReason;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.confirm.Assertion;
+import org.tugyr.platform.confirm.Authenticator;
 import org.tugyr.platform.confirm.ConfirmRows.AssertionRow;
 import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.confirm.Statement;

@@ -1,4 +1,4 @@
-package org.tugyr.platform.verify;
+package org.tugyr.platform.confirm;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -13,18 +13,17 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.tugyr.ledger.Bytes;
 import org.tugyr.ledger.Hash;
-import org.tugyr.platform.confirm.Assertion;
-import org.tugyr.platform.confirm.CoseKey;
 
 /** A passkey made of software, of each algorithm that the site takes. */
-final class Authenticator {
+public final class Authenticator {
 
-    static final String SITE = "tugyr.example.org";
+    /** The site that it belongs to. */
+    public static final String SITE = "tugyr.example.org";
 
     private static final int VERIFIED = 5;
 
     /** An algorithm, as the JDK calls it. */
-    enum Kind {
+    public enum Kind {
         ES256("EC", 256, "SHA256withECDSA"),
         RS256("RSA", 2048, "SHA256withRSA"),
         ED25519("Ed25519", 0, "Ed25519");
@@ -43,7 +42,8 @@ final class Authenticator {
     private final Kind kind;
     private final KeyPair pair;
 
-    Authenticator(Kind kind) {
+    /** A new one. */
+    public Authenticator(Kind kind) {
         this.kind = kind;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.key);
@@ -56,7 +56,8 @@ final class Authenticator {
         }
     }
 
-    CoseKey key() {
+    /** Its public key. */
+    public CoseKey key() {
         return CoseKey.of(HexFormat.of()
                 .parseHex(
                         switch (pair.getPublic()) {
@@ -78,7 +79,8 @@ final class Authenticator {
         return "0".repeat(2 * bytes - hex.length()) + hex;
     }
 
-    Assertion sign(Hash challenge) {
+    /** What it answers to a challenge. */
+    public Assertion sign(Hash challenge) {
         String client = "{\"type\":\"webauthn.get\",\"challenge\":\"" + challenge.base64Url()
                 + "\",\"origin\":\"https://" + SITE + "\",\"crossOrigin\":false}";
         byte[] data =
