@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -73,7 +74,8 @@ final class EntryPage {
         Fact fact = Fact.parse(bytes);
         Map<String, Text> names = titles.of(fact.about(), LocalDate.ofInstant(fact.at(), ZoneOffset.UTC));
         long size = published.latest().map(SignedCheckpoint::size).orElse(index + 1);
-        RecordState state = LogPage.state(published.latest().orElse(checkpoint));
+        RecordState state =
+                Objects.requireNonNull(LogPage.state(published.latest().orElse(checkpoint)));
         EntryView view = new EntryView(
                 index,
                 fact,

@@ -127,8 +127,7 @@ final class Assertions {
         }
     }
 
-    private void check(
-            String where, AssertionRow row, @Nullable OfficeKeyRow key, Hash challenge) {
+    private void check(String where, AssertionRow row, @Nullable OfficeKeyRow key, Hash challenge) {
         if (key == null) {
             findings.refute(where, "an assertion by the key " + row.key(), "by a key that the office stated before");
         } else if (!challenges.add(challenge)) {

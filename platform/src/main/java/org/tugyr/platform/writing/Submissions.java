@@ -85,16 +85,15 @@ final class Submissions {
      * @param confirmation of it, drawn from the draft's seed; null for none
      */
     boolean submit(Submission draft, Instant due, @Nullable Confirmation confirmation) {
-        return jdbc.sql("update writing.submission set due_at = ?, version = version + 1, changed_at = ?,"
-                                + " returned = null, seed = ?, confirmed = ?::jsonb"
-                                + " where id = ? and version = ? and due_at is null and first is null")
-                        .params(
-                                at(due),
-                                now(),
-                                confirmation == null ? null : draft.seed(),
-                                confirmation == null ? null : json.writeValueAsString(confirmation),
-                                draft.id(),
-                                draft.version())
+        return jdbc.sql("update writing.submission set due_at = :due, version = version + 1, changed_at = :now,"
+                                + " returned = null, seed = :seed, confirmed = :confirmed::jsonb"
+                                + " where id = :id and version = :version and due_at is null and first is null")
+                        .param("due", at(due))
+                        .param("now", now())
+                        .param("seed", confirmation == null ? null : draft.seed())
+                        .param("confirmed", confirmation == null ? null : json.writeValueAsString(confirmation))
+                        .param("id", draft.id())
+                        .param("version", draft.version())
                         .update()
                 == 1;
     }
