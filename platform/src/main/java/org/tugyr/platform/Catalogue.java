@@ -3,6 +3,7 @@ package org.tugyr.platform;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.access.AccessRows;
+import org.tugyr.platform.confirm.ConfirmRows;
 import org.tugyr.platform.election.BallotGuard;
 import org.tugyr.platform.election.CalendarGuard;
 import org.tugyr.platform.election.ContestGuard;
@@ -81,6 +82,7 @@ public final class Catalogue {
                     AreaRows.class,
                     PeopleRows.class,
                     AccessRows.class,
+                    ConfirmRows.class,
                     WritingRows.class,
                     EvidenceRows.class,
                     ContestRows.class,

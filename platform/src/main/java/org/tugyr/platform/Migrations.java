@@ -10,6 +10,7 @@ public final class Migrations {
 
     private static final List<String> MODULES = List.of(
             "facts",
+            "confirm",
             "access",
             "writing",
             "mail",

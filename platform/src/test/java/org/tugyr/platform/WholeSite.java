@@ -33,6 +33,7 @@ import org.tugyr.platform.roadmap.Standings;
 @ComponentScan(
         basePackages = {
             "org.tugyr.platform.facts",
+            "org.tugyr.platform.confirm",
             "org.tugyr.platform.access",
             "org.tugyr.platform.writing",
             "org.tugyr.platform.mail",

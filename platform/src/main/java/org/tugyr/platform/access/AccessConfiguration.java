@@ -61,6 +61,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    Confirming confirming(Passkeys passkeys, PasskeyStore store) {
+        return new Confirming(passkeys, store);
+    }
+
+    @Bean
     Links links(JdbcClient jdbc, Clock clock) {
         return new Links(jdbc, clock);
     }
@@ -91,8 +96,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    Granting granting(FactLog log, Realm realm, Clock clock) {
-        return new Granting(log, realm, clock);
+    Granting granting(FactLog log, Realm realm) {
+        return new Granting(log, realm);
     }
 
     @Bean

@@ -22,6 +22,9 @@ final class Attempts {
     private static final Limit BY_NAME = new Limit("name", 5, Duration.ofMinutes(5));
     private static final Limit BY_ADDRESS = new Limit("address", 30, Duration.ofMinutes(15));
 
+    /** Asking for a passkey keeps a row for ten minutes, whoever asks. */
+    private static final Limit BY_ASKING = new Limit("passkey", 30, Duration.ofMinutes(15));
+
     private final JdbcClient jdbc;
     private final AccessKey key;
     private final Clock clock;
@@ -55,9 +58,27 @@ final class Attempts {
         jdbc.sql("delete from access.attempt where bucket = ?")
                 .param(bucket(BY_NAME, Account.folded(name)))
                 .update();
+        forgive(BY_ADDRESS, address);
+    }
+
+    private void forgive(Limit limit, String address) {
         jdbc.sql("update access.attempt set failures = greatest(0, failures - 1) where bucket = ?")
-                .param(bucket(BY_ADDRESS, Household.of(address)))
+                .param(bucket(limit, Household.of(address)))
                 .update();
+    }
+
+    /**
+     * Counts that an address asks for a passkey.
+     *
+     * @return 0 where it may, else in how many seconds
+     */
+    long ask(String address) {
+        return take(BY_ASKING, Household.of(address));
+    }
+
+    /** A passkey was used from an address: asking for it was no waste. */
+    void answered(String address) {
+        forgive(BY_ASKING, address);
     }
 
     /** One statement counts and decides, so that many attempts at once are not more than many one after the other. */

@@ -1,6 +1,5 @@
 package org.tugyr.platform.access;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,13 +28,11 @@ public final class Granting {
 
     private final FactLog log;
     private final Realm realm;
-    private final Clock clock;
 
     /** Granting in a log. */
-    public Granting(FactLog log, Realm realm, Clock clock) {
+    public Granting(FactLog log, Realm realm) {
         this.log = log;
         this.realm = realm;
-        this.clock = clock;
     }
 
     /**
@@ -203,7 +200,7 @@ public final class Granting {
                 present.history(List.of("record:" + root), List.of(GrantRow.class)).rows(GrantRow.class).stream()
                         .map(Recorded::row)
                         .toList();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(present, root));
+        LocalDate today = LocalDate.ofInstant(present.at(), zone(present, root));
         return new GrantRule(grants, realm.tree(root, today, present), today);
     }
 

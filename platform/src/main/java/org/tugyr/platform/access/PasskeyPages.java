@@ -29,12 +29,14 @@ final class PasskeyPages {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Steps steps;
+    private final Attempts attempts;
 
-    PasskeyPages(Passkeys passkeys, Accounts accounts, Sessions sessions, Steps steps) {
+    PasskeyPages(Passkeys passkeys, Accounts accounts, Sessions sessions, Steps steps, Attempts attempts) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.sessions = sessions;
         this.steps = steps;
+        this.attempts = attempts;
     }
 
     @PostMapping(PATH + "/options")
@@ -44,6 +46,12 @@ final class PasskeyPages {
             @RequestParam(name = "to", defaultValue = "") String to) {
         if (!passkeys.work(request)) {
             throw PageProblem.notFound();
+        }
+        long wait = attempts.ask(request.getRemoteAddr());
+        if (wait > 0) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait))
+                    .build();
         }
         Asked asked = passkeys.askToUse(request);
         Json content = Json.object()
@@ -66,6 +74,7 @@ final class PasskeyPages {
         if (account.isEmpty()) {
             return SignInPages.seeOther(SignInPages.PATH + "?refused=passkey");
         }
+        attempts.answered(request.getRemoteAddr());
         accounts.note(account.get(), What.PASSKEY);
         String session = sessions.begin(account.get(), SignInPages.device(request), Passkeys.BY_PASSKEY);
         SignInPages.enter(session, request, response);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAssertionRespo
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -27,6 +29,9 @@ import org.springframework.security.web.webauthn.management.ImmutableRelyingPart
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.tugyr.ledger.Hash;
+import org.tugyr.platform.confirm.Assertion;
+import org.tugyr.platform.confirm.CoseKey;
 import org.tugyr.platform.web.Site;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,14 +114,54 @@ final class Passkeys {
         }
     }
 
+    /** Asks for a passkey of an account, to confirm something. */
+    String askToConfirm(HttpServletRequest request, String account, Hash challenge) {
+        return json.writeValueAsString(confirm(request, account, new Bytes(challenge.toArray())));
+    }
+
+    /** The confirmation by a passkey of an account; empty where it is none. */
+    Optional<Confirming.Confirmed> confirm(
+            HttpServletRequest request, String account, Hash challenge, String credential) {
+        try {
+            PublicKeyCredential<AuthenticatorAssertionResponse> used =
+                    json.readValue(credential, new TypeReference<>() {});
+            var options = confirm(request, account, new Bytes(challenge.toArray()));
+            CredentialRecord known = store.findByCredentialId(used.getRawId());
+            String whose = PasskeyStore.account(party(request)
+                    .authenticate(new RelyingPartyAuthenticationRequest(options, used))
+                    .getId());
+            if (known == null || !whose.equals(account)) {
+                return Optional.empty();
+            }
+            Assertion assertion = new Assertion(
+                    used.getResponse().getAuthenticatorData().toBase64UrlString(),
+                    used.getResponse().getClientDataJSON().toBase64UrlString(),
+                    used.getResponse().getSignature().toBase64UrlString());
+            CoseKey key = CoseKey.of(known.getPublicKey().getBytes());
+            Optional<Assertion.Fault> fault = assertion.fault(key, host(request), challenge);
+            fault.ifPresent(wrong -> LOG.info("a confirmation was not taken: {}", wrong.expected()));
+            return fault.isEmpty()
+                    ? Optional.of(new Confirming.Confirmed(key, host(request), assertion))
+                    : Optional.empty();
+        } catch (RuntimeException e) { // whatever a hostile answer makes of the libraries
+            LOG.info("a confirmation was not taken: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
     private Webauthn4JRelyingPartyOperations party(HttpServletRequest request) {
         return new Webauthn4JRelyingPartyOperations(store, store, entity(request), Set.of(origin(request)));
     }
 
+    /** The site that passkeys belong to, as browsers spell it. */
+    private static String host(HttpServletRequest request) {
+        return request.getServerName().toLowerCase(Locale.ROOT);
+    }
+
     private static PublicKeyCredentialRpEntity entity(HttpServletRequest request) {
         return PublicKeyCredentialRpEntity.builder()
-                .id(request.getServerName())
-                .name(request.getServerName())
+                .id(host(request))
+                .name(host(request))
                 .build();
     }
 
@@ -128,12 +173,6 @@ final class Passkeys {
 
     private PublicKeyCredentialCreationOptions make(
             HttpServletRequest request, String account, String name, Bytes challenge) {
-        List<PublicKeyCredentialDescriptor> known = store.findByUserId(PasskeyStore.handle(account)).stream()
-                .map(record -> PublicKeyCredentialDescriptor.builder()
-                        .id(record.getCredentialId())
-                        .transports(record.getTransports())
-                        .build())
-                .toList();
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(entity(request))
                 .user(ImmutablePublicKeyCredentialUserEntity.builder()
@@ -146,7 +185,7 @@ final class Passkeys {
                         PublicKeyCredentialParameters.EdDSA,
                         PublicKeyCredentialParameters.ES256,
                         PublicKeyCredentialParameters.RS256)
-                .excludeCredentials(known)
+                .excludeCredentials(known(account))
                 .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
@@ -156,11 +195,29 @@ final class Passkeys {
                 .build();
     }
 
+    private List<PublicKeyCredentialDescriptor> known(String account) {
+        return store.findByUserId(PasskeyStore.handle(account)).stream()
+                .map(record -> PublicKeyCredentialDescriptor.builder()
+                        .id(record.getCredentialId())
+                        .transports(record.getTransports())
+                        .build())
+                .toList();
+    }
+
+    private PublicKeyCredentialRequestOptions confirm(HttpServletRequest request, String account, Bytes challenge) {
+        return use(request, challenge, known(account));
+    }
+
     private static PublicKeyCredentialRequestOptions use(HttpServletRequest request, Bytes challenge) {
+        return use(request, challenge, List.of());
+    }
+
+    private static PublicKeyCredentialRequestOptions use(
+            HttpServletRequest request, Bytes challenge, List<PublicKeyCredentialDescriptor> allowed) {
         return PublicKeyCredentialRequestOptions.builder()
                 .challenge(challenge)
-                .rpId(request.getServerName())
-                .allowCredentials(List.of())
+                .rpId(host(request))
+                .allowCredentials(allowed)
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .timeout(PATIENCE)
                 .build();

@@ -34,7 +34,7 @@ public final class Shell {
         this.sessions = new Sessions(jdbc, AccessSettings.USUAL, clock);
         this.links = new Links(jdbc, clock);
         this.grants = new Grants(new Tables(kinds, source, log), new Standpoints(kinds, source, clock), clock);
-        this.granting = new Granting(log, realm, clock);
+        this.granting = new Granting(log, realm);
         this.proposals = new Proposals(jdbc, clock);
         this.founding = new Founding(jdbc, links, grants, granting, log, key, AccessSettings.USUAL, clock);
     }

@@ -4,12 +4,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tugyr.ledger.CanonicalWriter;
-import org.tugyr.ledger.Hash;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
 
@@ -38,12 +36,9 @@ final class EntryMaker {
         SortedMap<String, String> salted = new TreeMap<>();
         SortedMap<String, Json> sealed = RowJson.sealed(kind, row);
         sealed.forEach((path, value) -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            Entry.Opening opening =
-                    new Entry.Opening(Base64.getUrlEncoder().withoutPadding().encodeToString(salt), value);
+            Entry.Opening opening = new Entry.Opening(draft.salts().getOrDefault(path, salt()), value);
             openings.put(path, opening);
-            salted.put(path, sealedDigest(opening.salt(), path, value));
+            salted.put(path, RowJson.digest(opening.salt(), path, value));
         });
         Json.Obj clear = body.build();
         Fact fact = new Fact(
@@ -67,8 +62,9 @@ final class EntryMaker {
                 openings);
     }
 
-    private static String sealedDigest(String salt, String path, Json value) {
-        return Hash.sha256(new Json.Arr(List.of(new Json.Str(salt), new Json.Str(path), value)).canonicalBytes())
-                .base64Url();
+    private String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
     }
 }

@@ -24,6 +24,7 @@ public final class FactLog {
 
     private final Kinds kinds;
     private final DataSource source;
+    private final Clock clock;
     private final Serial serial;
     private final SecureRandom random = new SecureRandom();
     private final Adoptions adoptions;
@@ -35,6 +36,7 @@ public final class FactLog {
     public FactLog(Kinds kinds, DataSource source, Clock clock) {
         this.kinds = kinds;
         this.source = source;
+        this.clock = clock;
         this.serial = new Serial(source, clock);
         this.adoptions = new Adoptions(kinds);
         this.writer = new FactWriter(kinds);
@@ -89,10 +91,10 @@ public final class FactLog {
 
     /** The record as it stands, to ask a rule what it would say; it may say otherwise when its turn to write has come. */
     public Rule.Present present() {
-        return new AtSize(reader, size());
+        return new AtSize(reader, size(), clock.instant());
     }
 
-    private record AtSize(FactReader reader, long size) implements Rule.Present {
+    private record AtSize(FactReader reader, long size, Instant at) implements Rule.Present {
         @Override
         public History history(List<String> subjects) {
             return reader.history(subjects, size);
@@ -114,7 +116,7 @@ public final class FactLog {
         return serial.run(1, (connection, size, at) -> {
             FactReader present =
                     new FactReader(kinds, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-            return switch (rule.decide(new AtSize(present, size))) {
+            return switch (rule.decide(new AtSize(present, size, at))) {
                 case Rule.Decision.Refuse(String reason, List<String> arguments) ->
                     new Outcome.Refused(reason, arguments);
                 case Rule.Decision.Append(List<Draft> drafts) -> write(connection, size, at, by, drafts);

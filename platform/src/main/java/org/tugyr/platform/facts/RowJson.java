@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.ledger.Hash;
 import org.tugyr.ledger.Intake;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
@@ -39,6 +40,12 @@ public final class RowJson {
             }
         }
         return sealed;
+    }
+
+    /** What stands in an entry for a sealed value: SHA-256 over the canonical JSON array of salt, column and value, in base64url. */
+    public static String digest(String salt, String column, Json value) {
+        return Hash.sha256(new Json.Arr(List.of(new Json.Str(salt), new Json.Str(column), value)).canonicalBytes())
+                .base64Url();
     }
 
     /** All members of a row: those that stand in clear, and those that are open. */

@@ -1,5 +1,6 @@
 package org.tugyr.platform.facts;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Decides, inside the one serial order of writing, what an intent becomes; pure but for what it reads of the record. */
@@ -24,6 +25,9 @@ public interface Rule {
 
         /** The log's size. */
         long size();
+
+        /** The moment that will stand in what is recorded now: by its day a rule goes. */
+        Instant at();
 
         /** The history of some subjects. */
         History history(List<String> subjects);

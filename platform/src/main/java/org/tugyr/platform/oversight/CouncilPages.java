@@ -33,6 +33,7 @@ import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
@@ -273,10 +274,17 @@ final class CouncilPages {
                 .row();
         Case read = withCouncil(
                 read(List.of("review:" + row.review()), state, reader.words()), row.council(), row.pledge(), state);
-        return verdict(row, read, state.day(), sections.about("pledge:" + row.pledge(), reader, state), past);
+        return verdict(
+                row,
+                read,
+                state.day(),
+                sections.about("pledge:" + row.pledge(), reader, state),
+                sections.about("verdict:" + row.verdict(), reader, state),
+                past);
     }
 
-    private static VerdictView verdict(VerdictRow row, Case read, LocalDate day, Sections.Parts voices, boolean past) {
+    private static VerdictView verdict(
+            VerdictRow row, Case read, LocalDate day, Sections.Parts voices, Sections.Parts own, boolean past) {
         List<Verdict> all = read.basis().verdicts();
         List<Verdict> onPledge = all.stream()
                 .filter(each -> each.row().pledge().equals(row.pledge()))
@@ -329,6 +337,7 @@ final class CouncilPages {
                 read.told().recommendations(),
                 read.names().document(row.evidence()),
                 voices,
+                own.at(Section.Place.LEAD),
                 past);
     }
 

@@ -56,7 +56,8 @@ final class OversightForms implements FormSource {
                         .with(StocktakeMemberRow.class, OF_STOCKTAKE)
                         .with(AgendaItemRow.class, OF_STOCKTAKE)
                         .with(DecisionRow.class, OF_STOCKTAKE)
-                        .with(DecisionStateRow.class, OF_STOCKTAKE),
+                        .with(DecisionStateRow.class, OF_STOCKTAKE)
+                        .asConfirmed(),
                 Form.of(DecisionRow.class, OFFICERS, OF_STOCKTAKE),
                 Form.of(DecisionStateRow.class, OFFICERS, OF_STOCKTAKE),
                 Form.of(ConfidenceRow.class, OFFICERS, BODY),
@@ -72,7 +73,8 @@ final class OversightForms implements FormSource {
                 Form.of(VerdictRow.class, SECRETARIES, OF_COUNCIL)
                         .with(VerdictVoteRow.class, "verdict.council.organisation")
                         .with(RecommendationRow.class, OF_REVIEW)
-                        .completedBy(votes),
+                        .completedBy(votes)
+                        .asConfirmed(),
                 Form.of(EvidenceAnswerRow.class, RESPONDENTS, "request.organisation"),
                 Form.of(RecommendationStateRow.class, RESPONDENTS, "recommendation.organisation"),
                 Form.of(VerdictReplyRow.class, RESPONDENTS, "by"));

@@ -21,6 +21,8 @@ import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section;
+import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Words;
@@ -32,11 +34,13 @@ final class StocktakePage {
 
     private final Viewpoints viewpoints;
     private final Readings readings;
+    private final Sections sections;
     private final Pages pages;
 
-    StocktakePage(Viewpoints viewpoints, Readings readings, Pages pages) {
+    StocktakePage(Viewpoints viewpoints, Readings readings, Sections sections, Pages pages) {
         this.viewpoints = viewpoints;
         this.readings = readings;
+        this.sections = sections;
         this.pages = pages;
     }
 
@@ -51,7 +55,7 @@ final class StocktakePage {
             History own = readings.about(List.of("stocktake:" + key), state.size());
             Recorded<StocktakeRow> stocktake =
                     own.row(StocktakeRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
-            StocktakeView view = view(stocktake, own, state, reader.words(), at != null);
+            StocktakeView view = view(stocktake, own, state, reader, at != null);
             String title = stocktake.row().title().in(reader.language().tag());
             Page page = Page.of(reader, state, title, title + ", " + view.held())
                     .under("stocktakes")
@@ -64,7 +68,8 @@ final class StocktakePage {
     }
 
     private StocktakeView view(
-            Recorded<StocktakeRow> stocktake, History own, RecordState state, Words words, boolean past) {
+            Recorded<StocktakeRow> stocktake, History own, RecordState state, Reader reader, boolean past) {
+        Words words = reader.words();
         StocktakeRow row = stocktake.row();
         History all = readings.ofHeadquarters(List.of(row.organisation()), state.size());
         OversightBasis basis = new OversightBasis();
@@ -107,6 +112,7 @@ final class StocktakePage {
                                 .thenComparing(DecisionLine::key))
                         .toList(),
                 names.document(row.evidence()),
+                sections.about("stocktake:" + row.stocktake(), reader, state).at(Section.Place.LEAD),
                 stocktake.index(),
                 past);
     }

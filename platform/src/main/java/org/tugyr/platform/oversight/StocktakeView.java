@@ -1,5 +1,6 @@
 package org.tugyr.platform.oversight;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tugyr.platform.web.words.Words;
  *
  * @param taken what was decided, as it stands on the page's day
  * @param back the decisions that were open and came back, as they stood at the end of the stocktake's day
+ * @param confirmed which offices confirmed it
  */
 public record StocktakeView(
         StocktakeRow stocktake,
@@ -26,6 +28,7 @@ public record StocktakeView(
         List<DecisionLine> taken,
         List<DecisionLine> back,
         @Nullable Named source,
+        List<Content> confirmed,
         long entry,
         boolean past)
         implements Tabular {
@@ -35,6 +38,7 @@ public record StocktakeView(
         agenda = List.copyOf(agenda);
         taken = List.copyOf(taken);
         back = List.copyOf(back);
+        confirmed = List.copyOf(confirmed);
     }
 
     /** Somebody who sits in the headquarters. */

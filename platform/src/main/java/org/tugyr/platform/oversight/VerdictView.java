@@ -1,5 +1,6 @@
 package org.tugyr.platform.oversight;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record VerdictView(
         List<AskedLine> recommendations,
         @Nullable Named source,
         Sections.Parts voices,
+        List<Content> confirmed,
         boolean past)
         implements Tabular {
 
@@ -46,6 +48,7 @@ public record VerdictView(
         replies = List.copyOf(replies);
         requests = List.copyOf(requests);
         recommendations = List.copyOf(recommendations);
+        confirmed = List.copyOf(confirmed);
     }
 
     /** A criterion that it was voted on. */

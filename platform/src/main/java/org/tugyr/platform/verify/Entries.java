@@ -22,6 +22,8 @@ final class Entries implements EntryReader.Next {
     private final Erasures erasures;
     private final Documents documents;
     private final Recount recount;
+    private final Offices offices;
+    private final Assertions assertions;
     private Instant last = Instant.MIN;
     private long good;
 
@@ -34,12 +36,17 @@ final class Entries implements EntryReader.Next {
         this.erasures = new Erasures(findings);
         this.documents = new Documents(findings);
         this.recount = new Recount(numbers, findings);
+        this.offices = new Offices(findings);
+        this.assertions = new Assertions(findings);
     }
 
     @Override
     public void accept(long index, Checked entry) {
         switch (entry) {
-            case Checked.Bad(String found, String expected) -> findings.refute("entry " + index, found, expected);
+            case Checked.Bad(String found, String expected) -> {
+                findings.refute("entry " + index, found, expected);
+                assertions.broken();
+            }
             case Checked.Good fact -> follow(index, fact);
         }
         if ((index + 1) % PROGRESS_ENTRIES == 0) {
@@ -60,6 +67,8 @@ final class Entries implements EntryReader.Next {
             default -> {} // nothing more than what holds for every row
         }
         recount.fold(index, entry);
+        offices.follow(index, entry);
+        assertions.follow(index, entry);
         try {
             openings.compare(index, entry.fact().sealed());
         } catch (IOException e) {
@@ -74,9 +83,12 @@ final class Entries implements EntryReader.Next {
         openings.finish(size, erasures.finish(published, tiles, size));
         documents.finish(published);
         recount.compare(size);
+        offices.finish();
         counts.put("entries canonical, of known kinds, in order", good);
         counts.put("openings match their digests", openings.matched());
         counts.put("documents match their hashes", documents.equal());
+        counts.put("roles granted and ended as access/1 allows", offices.granted());
+        counts.put("confirmations by passkeys hold", assertions.confirmed());
         counts.put("numbers recomputed from the entries are as published", recount.equal());
     }
 }

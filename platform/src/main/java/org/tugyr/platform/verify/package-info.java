@@ -2,6 +2,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "access",
+            "confirm",
+            "doors",
             "facts",
             "files",
             "election",

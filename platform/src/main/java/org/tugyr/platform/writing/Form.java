@@ -17,8 +17,10 @@ import org.tugyr.platform.facts.Row;
  * @param roles that write it
  * @param own columns of the main row that must name the person whose seat the office is, by the roles that write of themselves alone
  * @param joining what the module adds by itself
+ * @param confirmed whether its author is asked to confirm it with a passkey
  */
-public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, String> own, Joining joining) {
+public record Form(
+        Part main, List<Part> parts, Set<Role> roles, Map<Role, String> own, Joining joining, boolean confirmed) {
 
     public Form {
         parts = List.copyOf(parts);
@@ -49,7 +51,7 @@ public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, Strin
 
     /** A form of one kind, for some roles. */
     public static Form of(Class<? extends Row> kind, Set<Role> roles, String... places) {
-        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles), Map.of(), Joining.NONE);
+        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles), Map.of(), Joining.NONE, false);
     }
 
     /** The form with a kind of rows that come with the main one. */
@@ -68,7 +70,7 @@ public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, Strin
     }
 
     private Form and(Part part) {
-        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, own, joining);
+        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, own, joining, confirmed);
     }
 
     /** The form, where a role writes only of the person whose seat its office is. */
@@ -76,12 +78,12 @@ public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, Strin
         Map<Role, String> all = new EnumMap<>(Role.class);
         all.putAll(own);
         all.put(role, column);
-        return new Form(main, parts, roles, all, joining);
+        return new Form(main, parts, roles, all, joining, confirmed);
     }
 
     /** The form completed by what its module adds by itself. */
     public Form completedBy(Joining other) {
-        return new Form(main, parts, roles, own, other);
+        return new Form(main, parts, roles, own, other, confirmed);
     }
 
     /** The form with what another module records together with the same main row. */
@@ -95,6 +97,12 @@ public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, Strin
                 Stream.concat(parts.stream(), other.parts.stream()).toList(),
                 roles,
                 own,
-                joining == Joining.NONE ? other.joining : joining);
+                joining.equals(Joining.NONE) ? other.joining : joining,
+                confirmed || other.confirmed);
+    }
+
+    /** The form, whose author is asked to confirm it with a passkey where they have one. */
+    public Form asConfirmed() {
+        return new Form(main, parts, roles, own, joining, true);
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last changed
  * @param dueAt when it is recorded; null while it is a draft
  * @param returned message key of why it came back instead of being recorded; null where it did not
+ * @param seed what its salts are drawn from, once its author was asked to confirm it; null until then
+ * @param confirmation by which its author confirmed it; null where they did not
  * @param entries the entries it became, first and behind the last; null until then
  */
 record Submission(
@@ -32,6 +34,8 @@ record Submission(
         Instant changedAt,
         @Nullable Instant dueAt,
         @Nullable String returned,
+        @Nullable String seed,
+        @Nullable Confirmation confirmation,
         @Nullable Entries entries) {
 
     Submission {

@@ -14,6 +14,8 @@ import org.tugyr.platform.intake.words.Said;
  * @param zone in which times are told
  * @param more how many rows are not shown
  * @param atOnce whether it is recorded as soon as it is submitted
+ * @param confirmable whether it can be confirmed with a passkey
+ * @param confirmed whether it was
  * @param refusal why it cannot be recorded as a whole, in the reader's language; null for nothing
  * @param returned why it came back; null where it did not
  * @param reason form field for why something is corrected; null where nothing is
@@ -32,6 +34,8 @@ public record SubmissionView(
         int more,
         boolean ready,
         boolean atOnce,
+        boolean confirmable,
+        boolean confirmed,
         @Nullable String refusal,
         @Nullable String returned,
         @Nullable FieldView reason,

@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.access.Confirming;
 import org.tugyr.platform.access.Frame;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
@@ -46,6 +48,7 @@ final class SubmissionViews {
     private final RowTelling telling;
     private final ProblemWords problems;
     private final FactLog log;
+    private final Confirming confirming;
 
     SubmissionViews(
             Kinds kinds,
@@ -54,7 +57,8 @@ final class SubmissionViews {
             Writing writing,
             RowTelling telling,
             ProblemWords problems,
-            FactLog log) {
+            FactLog log,
+            Confirming confirming) {
         this.kinds = kinds;
         this.forms = forms;
         this.desk = desk;
@@ -62,6 +66,7 @@ final class SubmissionViews {
         this.telling = telling;
         this.problems = problems;
         this.log = log;
+        this.confirming = confirming;
     }
 
     /** What it is, in a word or two. */
@@ -70,8 +75,21 @@ final class SubmissionViews {
                 .one(kinds.byFile(submission.form()).orElseThrow());
     }
 
+    /** Whether its author is asked to confirm it with a passkey, and has one that works here. */
+    boolean confirmable(HttpServletRequest request, Signed signed, Submission submission) {
+        return submission.state() == Submission.State.DRAFT
+                && forms.find(submission.form()).filter(Form::confirmed).isPresent()
+                && confirming.possible(request, signed);
+    }
+
     /** All of it. */
-    SubmissionView of(Reader reader, Signed signed, Frame frame, Submission submission, @Nullable String said) {
+    SubmissionView of(
+            Reader reader,
+            Signed signed,
+            Frame frame,
+            Submission submission,
+            boolean confirmable,
+            @Nullable String said) {
         Optional<Held> held = desk.office(signed, submission);
         LocalDate today = writing.today(submission.root());
         ZoneId zone = held.map(one -> one.record().zone()).orElse(ZoneOffset.UTC);
@@ -93,6 +111,8 @@ final class SubmissionViews {
                 Math.max(0, blocks.size() - SHOWN),
                 checked.ready(),
                 writing.waitsForNothing(submission.root()),
+                confirmable,
+                submission.confirmation() != null,
                 refusal,
                 submission.returned() == null ? null : reader.words().get(submission.returned()),
                 submission.corrects() ? reason(reader, submission) : null,

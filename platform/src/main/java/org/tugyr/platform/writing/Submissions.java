@@ -59,7 +59,7 @@ final class Submissions {
     /** Changes what a draft holds; false where it has been changed since, or is none. */
     boolean change(Submission draft, List<Entered> rows, @Nullable String reason) {
         return jdbc.sql("update writing.submission set rows = :rows::jsonb, reason = :reason, version = version + 1,"
-                                + " changed_at = :now, returned = null"
+                                + " changed_at = :now, returned = null, seed = null, confirmed = null"
                                 + " where id = :id and version = :version and due_at is null and first is null")
                         .param("rows", json.writeValueAsString(rows))
                         .param("reason", reason)
@@ -70,19 +70,38 @@ final class Submissions {
                 == 1;
     }
 
-    /** Has a draft recorded at a time; false where it has been changed since, or is none. */
-    boolean submit(Submission draft, Instant due) {
-        return jdbc.sql(
-                                "update writing.submission set due_at = ?, version = version + 1, changed_at = ?, returned = null"
-                                        + " where id = ? and version = ? and due_at is null and first is null")
-                        .params(at(due), now(), draft.id(), draft.version())
+    /** Remembers what the salts of a draft are drawn from, for its author is asked to confirm it. */
+    boolean ask(Submission draft, String seed) {
+        return jdbc.sql("update writing.submission set seed = ?, confirmed = null"
+                                + " where id = ? and version = ? and due_at is null and first is null")
+                        .params(seed, draft.id(), draft.version())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Has a draft recorded at a time; false where it has been changed since, or is none.
+     *
+     * @param confirmation of it, drawn from the draft's seed; null for none
+     */
+    boolean submit(Submission draft, Instant due, @Nullable Confirmation confirmation) {
+        return jdbc.sql("update writing.submission set due_at = :due, version = version + 1, changed_at = :now,"
+                                + " returned = null, seed = :seed, confirmed = :confirmed::jsonb"
+                                + " where id = :id and version = :version and due_at is null and first is null")
+                        .param("due", at(due))
+                        .param("now", now())
+                        .param("seed", confirmation == null ? null : draft.seed())
+                        .param("confirmed", confirmation == null ? null : json.writeValueAsString(confirmation))
+                        .param("id", draft.id())
+                        .param("version", draft.version())
                         .update()
                 == 1;
     }
 
     /** Takes back what waits; false where it waits no longer. */
     boolean withdraw(String account, String id) {
-        return jdbc.sql("update writing.submission set due_at = null, version = version + 1, changed_at = ?"
+        return jdbc.sql("update writing.submission set due_at = null, version = version + 1, changed_at = ?,"
+                                + " seed = null, confirmed = null"
                                 + " where id = ? and account = ? and due_at is not null and first is null")
                         .params(now(), id, account)
                         .update()
@@ -116,15 +135,16 @@ final class Submissions {
 
     /** Remembers which entries it became, and forgets what was typed. */
     void recorded(Submission submission, Submission.Entries entries) {
-        jdbc.sql(
-                        "update writing.submission set first = ?, behind = ?, changed_at = ?, rows = '[]', reason = null where id = ?")
+        jdbc.sql("update writing.submission set first = ?, behind = ?, changed_at = ?, rows = '[]', reason = null,"
+                        + " seed = null, confirmed = null where id = ?")
                 .params(entries.first(), entries.end(), now(), submission.id())
                 .update();
     }
 
     /** Gives it back to its author, to be changed. */
     void giveBack(Submission submission, String why) {
-        jdbc.sql("update writing.submission set due_at = null, returned = ?, version = version + 1 where id = ?")
+        jdbc.sql("update writing.submission set due_at = null, returned = ?, version = version + 1,"
+                        + " seed = null, confirmed = null where id = ?")
                 .params(why, submission.id())
                 .update();
     }
@@ -139,6 +159,7 @@ final class Submissions {
         Timestamp due = row.getTimestamp("due_at");
         long first = row.getLong("first");
         boolean open = row.wasNull();
+        String confirmed = row.getString("confirmed");
         return new Submission(
                 row.getString("id"),
                 row.getString("form"),
@@ -151,6 +172,8 @@ final class Submissions {
                 row.getTimestamp("changed_at").toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getString("returned"),
+                row.getString("seed"),
+                confirmed == null ? null : json.readValue(confirmed, Confirmation.class),
                 open ? null : new Submission.Entries(first, row.getLong("behind")));
     }
 

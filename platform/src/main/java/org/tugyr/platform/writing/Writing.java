@@ -1,6 +1,5 @@
 package org.tugyr.platform.writing;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.Granting;
+import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
@@ -40,23 +40,14 @@ final class Writing {
     private final FactLog log;
     private final Granting granting;
     private final List<NoWait> noWaits;
-    private final Clock clock;
 
-    Writing(
-            Kinds kinds,
-            Forms forms,
-            Inspector inspector,
-            FactLog log,
-            Granting granting,
-            List<NoWait> noWaits,
-            Clock clock) {
+    Writing(Kinds kinds, Forms forms, Inspector inspector, FactLog log, Granting granting, List<NoWait> noWaits) {
         this.kinds = kinds;
         this.forms = forms;
         this.inspector = inspector;
         this.log = log;
         this.granting = granting;
         this.noWaits = List.copyOf(noWaits);
-        this.clock = clock;
     }
 
     /** Checks a submission against the record as it stands. */
@@ -92,14 +83,48 @@ final class Writing {
             return new Outcome.Refused(refuse.reason(), refuse.arguments());
         }
         List<Draft> drafts = drafts(submission, checked.inspection());
+        Optional<Stated> stated = stated(submission, drafts);
+        if (stated.isPresent() && !stated.get().isConfirmedBy(confirmation(submission))) {
+            return new Outcome.Refused("writing.refused.confirmed", List.of());
+        }
         return granting.append(submission.account(), submission.root(), submission.office(), (present, acting) -> {
             if (touched(drafts, seen.size(), present.size())) {
                 return new Refuse(AGAIN, List.of());
             }
             return may(submission, checked.inspection(), present, acting)
                     .<Rule.Decision>map(refuse -> refuse)
-                    .orElseGet(() -> new Rule.Decision.Append(drafts));
+                    .orElseGet(() -> new Rule.Decision.Append(stated.map(said ->
+                                    said.confirmed(confirmation(submission), present, kinds, key(submission, present)))
+                            .orElse(drafts)));
         });
+    }
+
+    /** What a confirmed submission says; empty where it is not confirmed, or the record says all of it already. */
+    private Optional<Stated> stated(Submission submission, List<Draft> drafts) {
+        return submission.confirmation() == null || submission.seed() == null || drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stated.of(kinds, submission, submission.seed(), drafts));
+    }
+
+    /** What somebody is asked to confirm of a draft, with salts drawn from a seed; empty where it cannot be recorded as it is. */
+    Optional<Stated> state(Submission draft, String seed) {
+        Checked checked = check(draft);
+        List<Draft> drafts = checked.ready() ? drafts(draft, checked.inspection()) : List.of();
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(Stated.of(kinds, draft, seed, drafts));
+    }
+
+    private static Confirmation confirmation(Submission submission) {
+        return Objects.requireNonNull(submission.confirmation());
+    }
+
+    private OfficeKeyRow key(Submission submission, Rule.Present present) {
+        Confirmation confirmation = confirmation(submission);
+        return new OfficeKeyRow(
+                submission.office(),
+                confirmation.publicKey().name(),
+                confirmation.key(),
+                confirmation.site(),
+                today(present, submission.root()));
     }
 
     /** Whether somebody wrote about the same subjects between two sizes of the log. */
@@ -245,7 +270,7 @@ final class Writing {
                 .findFirst()
                 .orElse(null);
         ZoneId zone = record == null ? ZoneOffset.UTC : ZoneId.of(record.zone());
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(present.at(), zone);
     }
 
     private static Refuse refuse(String reason) {

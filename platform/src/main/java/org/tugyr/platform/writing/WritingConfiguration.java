@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tugyr.platform.access.AccessRows.OperatorRow;
+import org.tugyr.platform.access.Confirming;
 import org.tugyr.platform.access.Granting;
 import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.doors.Role;
@@ -61,10 +62,9 @@ class WritingConfiguration {
             Inspector inspector,
             FactLog log,
             Granting granting,
-            ObjectProvider<NoWait> noWaits,
-            Clock clock) {
+            ObjectProvider<NoWait> noWaits) {
         return new Writing(
-                kinds, forms, inspector, log, granting, noWaits.stream().toList(), clock);
+                kinds, forms, inspector, log, granting, noWaits.stream().toList());
     }
 
     @Bean
@@ -121,8 +121,9 @@ class WritingConfiguration {
             Writing writing,
             RowTelling telling,
             ProblemWords problems,
-            FactLog log) {
-        return new SubmissionViews(kinds, forms, desk, writing, telling, problems, log);
+            FactLog log,
+            Confirming confirming) {
+        return new SubmissionViews(kinds, forms, desk, writing, telling, problems, log, confirming);
     }
 
     @Bean

@@ -47,7 +47,7 @@ class FoundingRaceTests {
         DataSource source = TestDatabase.fresh().app();
         JdbcClient jdbc = JdbcClient.create(source);
         log = new FactLog(Catalogue.KINDS, source, CLOCK);
-        Granting granting = new Granting(log, new NoRealm(), CLOCK);
+        Granting granting = new Granting(log, new NoRealm());
         Grants grants = new Grants(
                 new Tables(Catalogue.KINDS, source, log), new Standpoints(Catalogue.KINDS, source, CLOCK), CLOCK);
         founding = new Founding(

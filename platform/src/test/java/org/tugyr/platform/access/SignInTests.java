@@ -209,6 +209,28 @@ class SignInTests {
     }
 
     @Test
+    void slowsDownAnAddressThatAsksForManyPasskeys() {
+        Visitor asker = new Visitor(site).from("2001:db8:9::1");
+        asker.get("/sign-in");
+        for (int i = 0; i < 30; i++) {
+            assertThat(asker.post("/sign-in/passkey/options")).hasStatusOk();
+        }
+        long kept = steps();
+
+        assertThat(asker.from("2001:db8:9::77").post("/sign-in/passkey/options"))
+                .hasStatus(429)
+                .headers()
+                .hasValue("Retry-After", "1");
+        assertThat(steps()).isEqualTo(kept);
+        assertThat(asker.from("2001:db8:10::1").post("/sign-in/passkey/options"))
+                .hasStatusOk();
+    }
+
+    private long steps() {
+        return jdbc.sql("select count(*) from access.step").query(Long.class).single();
+    }
+
+    @Test
     void endsSessionsWhereTheirOwnerSaysSo() {
         Person person = AccessSite.join(site, founding.link(), clock, accounts);
         Visitor here = person.browser();

@@ -81,6 +81,11 @@ public final class Visitor {
         return cookies.get(name).getValue();
     }
 
+    /** What its session's cookie holds, for a real browser to go on with. */
+    public String session() {
+        return cookie("tugyr-session");
+    }
+
     private Cookie[] held() {
         // a request must have one, or none is set
         return cookies.isEmpty()

@@ -105,7 +105,7 @@ class OversightPagesTests {
         "/councils, 19",
         "/councils/board-22, 10",
         "/reviews/bridges-22, 36",
-        "/verdicts/late, 38",
+        "/verdicts/late, 39",
         "/stocktakes, 7",
         "/stocktakes/second, 10",
         "/decisions, 11"
