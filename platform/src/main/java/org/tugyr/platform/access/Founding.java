@@ -179,6 +179,7 @@ public final class Founding {
                 root,
                 Objects.requireNonNull(OFFICES.get(role)),
                 account,
+                null,
                 role,
                 Scope.WHOLE,
                 null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class CorrectionSection implements Section {
     private RowLines lines(Recorded<?> entry, Recorded<?> before, Reader reader) {
         LocalDate day = LocalDate.ofInstant(entry.fact().at(), ZoneOffset.UTC);
         Map<String, Text> names =
-                telling.titles(entry.fact().root(), List.of(entry.row(), before.row()), day, reader.words());
+                telling.titles(entry.fact().root(), List.of(entry.row(), before.row()), Set.of(), day, reader.words());
         return telling.row(entry.row(), before.row(), names, reader.words());
     }
 
