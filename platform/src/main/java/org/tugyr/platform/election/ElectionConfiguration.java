@@ -12,8 +12,8 @@ import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Pages;
-import org.tugyr.platform.writing.FormSource;
 import org.tugyr.platform.web.Viewpoints;
+import org.tugyr.platform.writing.FormSource;
 
 /** Wires elections. */
 @Configuration(proxyBeanMethods = false)

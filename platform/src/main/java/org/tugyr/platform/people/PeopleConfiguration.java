@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.NavItem.Place;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.writing.FormSource;
-import org.tugyr.platform.facts.SealedNames;
 
 /** Wires people and places. */
 @Configuration(proxyBeanMethods = false)

@@ -95,6 +95,6 @@ public record Form(Part main, List<Part> parts, Set<Role> roles, Map<Role, Strin
                 Stream.concat(parts.stream(), other.parts.stream()).toList(),
                 roles,
                 own,
-                joining == Joining.NONE ? other.joining : joining);
+                joining.equals(Joining.NONE) ? other.joining : joining);
     }
 }

@@ -85,9 +85,12 @@ class FoundingRaceTests {
         assertThat(outcomes)
                 .filteredOn(Outcome.Refused.class::isInstance)
                 .hasSize(founders - 1)
-                .allSatisfy(refused -> assertThat(((Outcome.Refused) refused).reason())
-                        .isEqualTo("access.refused.founded"));
-        assertThat(grants()).extracting(GrantRow::account).hasSize(4).containsOnly(grants().getFirst().account());
+                .allSatisfy(refused ->
+                        assertThat(((Outcome.Refused) refused).reason()).isEqualTo("access.refused.founded"));
+        assertThat(grants())
+                .extracting(GrantRow::account)
+                .hasSize(4)
+                .containsOnly(grants().getFirst().account());
     }
 
     @Test
