@@ -1,6 +1,7 @@
 package org.tugyr.platform.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -153,11 +154,11 @@ public final class Founding {
                 AccessRows.SHELL,
                 present -> present.size() > 0
                         ? new Decision.Refuse("access.refused.founded", List.of())
-                        : new Decision.Append(drafts(account, record, operator)));
+                        : new Decision.Append(drafts(account, record, operator, present.at())));
     }
 
-    private List<Draft> drafts(String account, RecordRow record, OperatorRow operator) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(record.zone()));
+    private static List<Draft> drafts(String account, RecordRow record, OperatorRow operator, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.of(record.zone()));
         List<Draft> drafts = new ArrayList<>();
         drafts.add(new Draft(record.record(), record, false));
         drafts.add(new Draft(record.record(), operator, false));

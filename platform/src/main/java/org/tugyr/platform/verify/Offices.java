@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.GrantRule;
+import org.tugyr.platform.confirm.ConfirmRows;
 import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.RecordRow;
@@ -32,6 +33,7 @@ final class Offices {
     /** Stands before the key of an office that wrote an entry. */
     static final String PREFIX = "office:";
 
+    private static final String CORRECTION = "writing.CorrectionExplained";
     private static final String UNSEEN =
             "entries of offices: whether their role allows what they say there, and reaches that far";
     private static final String UNHEARD = "second administrators, whose consent stands in the entry of the first";
@@ -81,11 +83,18 @@ final class Offices {
         GrantRow held = fold.grants.get(office);
         if (held == null || !held.inForce(day)) {
             findings.refute("entry " + index, "by the office " + office, "by one that holds a role on " + day);
-        } else if (held.role() == Role.AUDITOR || (held.role() == Role.ADMINISTRATOR && !grants)) {
+        } else if (held.role() == Role.AUDITOR || (held.role() == Role.ADMINISTRATOR && !isOfAccess(entry))) {
             findings.refute("entry " + index, "by the office " + office, "by one whose role writes such entries");
         } else if (!grants) {
             written++;
         }
+    }
+
+    /** What administrators write: who may do what, who runs the record, and why they corrected that. */
+    private static boolean isOfAccess(Checked.Good entry) {
+        return entry.row() instanceof AccessRows
+                || entry.row() instanceof ConfirmRows
+                || entry.fact().type().equals(CORRECTION);
     }
 
     private void grant(long index, Fold fold, GrantRow row, String by, LocalDate day) {
