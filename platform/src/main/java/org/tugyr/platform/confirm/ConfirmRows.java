@@ -5,7 +5,7 @@ import org.tugyr.platform.facts.Column;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Table;
 
-/** The facts of confirmation (docs/adr/0020-what-a-passkey-confirms.md). No person and no device is named. */
+/** The facts of confirmation (docs/adr/0021-what-a-passkey-confirms.md). No person and no device is named. */
 public sealed interface ConfirmRows extends Row {
 
     /** The public half of a passkey, from the day on which it first confirmed something for an office. */
