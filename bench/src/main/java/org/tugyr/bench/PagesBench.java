@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a running site for pages at a steady rate, whatever it answers, and tells how long each took since it was due; beside
@@ -20,10 +21,11 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Arguments: address, seconds, static file, target, then cases of three: what it is, requests per second, and a path or
  * {@code @} and a file of paths, which are asked for in turn. {@code {n}} in a path is a number that never comes again, so that
- * the page cannot be kept.
+ * the page cannot be kept. With {@code -Dtugyr.cookie=NAME=VALUE} every request carries that cookie, as of somebody who is signed in.
  */
 final class PagesBench {
 
+    private static final @Nullable String COOKIE = System.getProperty("tugyr.cookie");
     private static final int STATIC_RATE = 200;
     private static final int WARM_UP_SECONDS = 5;
 
@@ -122,9 +124,12 @@ final class PagesBench {
 
     private HttpRequest request(String path) {
         String numbered = path.replace("{n}", Integer.toString(number++));
-        return HttpRequest.newBuilder(URI.create(address + numbered))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + numbered))
                 .header("Accept", "text/html,*/*")
-                .header("Accept-Encoding", "gzip")
-                .build();
+                .header("Accept-Encoding", "gzip");
+        if (COOKIE != null) {
+            request.header("Cookie", COOKIE);
+        }
+        return request.build();
     }
 }

@@ -30,7 +30,10 @@ import org.tugyr.platform.facts.Standpoints;
             "org.tugyr.platform.roadmap",
             "org.tugyr.platform.search"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestSite.OfTests.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.roadmap\\.Reporter.*") // needs accounts
+        })
 public class TestSite {
 
     /** Matches classes of tests. */

@@ -12,7 +12,6 @@ import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.RecordChoice;
 import org.tugyr.platform.web.Viewpoints;
-import org.tugyr.platform.writing.Drafts;
 import org.tugyr.platform.writing.FormSource;
 
 /** Wires roadmaps. */
@@ -52,16 +51,6 @@ class RoadmapConfiguration {
     @Bean
     FormSource roadmapForms() {
         return RoadmapForms::all;
-    }
-
-    @Bean
-    DueStore dueStore(JdbcClient jdbc) {
-        return new DueStore(jdbc);
-    }
-
-    @Bean
-    ReporterDesk reporterDesk(Drafts drafts, DueStore store, Pages pages) {
-        return new ReporterDesk(drafts, store, pages);
     }
 
     @Bean
