@@ -102,6 +102,7 @@ class DoorsTests {
             "/councils/board-22",
             "/reviews/bridges-22",
             "/desk/reviews/bridges-22",
+            "/desk/values.xlsx?office=none",
             "/desk/write/one/add",
             "/desk/write/one/rows/1",
             "/verdicts/late",

@@ -120,7 +120,7 @@ final class AreasRecord {
     /** The whole record. */
     static void appendTo(FactLog log) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new RecordRow(ROOT, text("Аумақ", "Места", "Places"), true, "Asia/Qostanay", "test", null, "CC0-1.0"));
+        rows.add(new RecordRow(ROOT, text("Аймақ", "Места", "Places"), true, "Asia/Qostanay", "test", null, "CC0-1.0"));
         rows.addAll(areas());
         rows.addAll(contest());
         rows.addAll(heads());

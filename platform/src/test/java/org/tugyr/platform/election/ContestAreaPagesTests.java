@@ -45,7 +45,7 @@ class ContestAreaPagesTests {
                         "href=\"/areas/hidden\"",
                         "equal: candidacy a, candidacy b")
                 .doesNotContain("aria-label=\"Hidden");
-        assertThat(body("/contests/vote?lang=kk")).contains("Аумақтар бойынша нәтиже");
+        assertThat(body("/contests/vote?lang=kk")).contains("Аймақтар бойынша нәтиже");
         assertThat(body("/contests/vote?lang=en&csv=areas")).contains("North,", ",candidacy b,90,64.29");
     }
 

@@ -32,6 +32,8 @@ class GeneratorTests {
             "operators",
             "grants",
             "corrections",
+            "office-keys",
+            "assertions",
             "reports",
             "sentences",
             "claims",
