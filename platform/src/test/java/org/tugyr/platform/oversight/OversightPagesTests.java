@@ -107,7 +107,7 @@ class OversightPagesTests {
         "/reviews/bridges-22, 36",
         "/verdicts/late, 39",
         "/stocktakes, 7",
-        "/stocktakes/second, 10",
+        "/stocktakes/second, 11",
         "/decisions, 11"
     })
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {

@@ -138,7 +138,7 @@ class SitePagesTests {
         assertThat(Stream.of("/?record=trial&x=1", "/disagreements?record=trial&x=1", "/log?x=1", "/log/entries/3?x=1")
                         .map(address -> address + " " + asked(address)))
                 .containsExactlyInAnyOrder(
-                        "/log/entries/3?x=1 8",
+                        "/log/entries/3?x=1 10",
                         "/log?x=1 4",
                         "/disagreements?record=trial&x=1 3",
                         "/?record=trial&x=1 8");
