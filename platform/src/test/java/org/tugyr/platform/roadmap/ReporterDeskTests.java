@@ -52,7 +52,7 @@ class ReporterDeskTests {
         Person reporter = staff.newcomer();
         String office = staff.appoint(reporter, "trial", Role.REPORTER, "area:T-1", null);
         Visitor browser = reporter.browser();
-        assertThat(browser.get("/desk")).bodyText().contains("Population").contains("1 value is missing");
+        assertThat(browser.get("/desk")).bodyText().contains("Population").contains("missing");
 
         byte[] sheet =
                 browser.get("/desk/values.xlsx?office=" + office).getResponse().getContentAsByteArray();

@@ -72,6 +72,7 @@ class WritingBrowserTests {
                     .click();
             page.locator("[name=c-indicator]").selectOption("roads.km");
             page.locator("[name=c-period]").fill(period);
+            page.locator("[name=c-published_on]").fill("2023-01-09");
             page.locator("[name=c-value]").fill("many");
             button(page, "Keep as a draft");
             assertThat(page.locator(".error").count()).isPositive();
