@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tugyr.platform.WholeSite;
 import org.tugyr.platform.access.AccessSite;
 import org.tugyr.platform.access.AccessSite.Person;
@@ -32,6 +35,9 @@ class AbuseTests {
 
     private static final String MARKUP = "<script>alert(1)</script>\"'><b>";
     private static final String TURNED = "left\u202Eright\u200F\u2067end";
+
+    /** The forms of several rooms that are sent a million letters, which takes seconds. */
+    private static final Set<String> LONG = Set.of("reported", "pledges", "stocktakes", "reports");
 
     @Autowired
     private List<FormSource> sources;
@@ -72,14 +78,14 @@ class AbuseTests {
 
     @Test
     void keepsAMillionLettersAndSaysThatTheyAreTooMany() {
-        String long1 = "ә".repeat(500_000);
+        String many = "ә".repeat(500_000);
         each((browser, kind) -> {
-            Map<String, String> form = begun(browser, kind, long1);
-            if (form.containsValue(long1)) {
+            if (LONG.contains(kind.file())) {
+                Map<String, String> form = begun(browser, kind, many);
                 String path = Visitor.to(browser.post("/desk/write", fields(form)));
 
                 assertThat(path).as(kind.file()).endsWith("/rows/1");
-                assertThat(Visitor.body(browser.get(path))).contains("20000", long1);
+                assertThat(Visitor.body(browser.get(path))).contains("20000", many);
                 browser.post(path.replace("/rows/1", "/discard"));
             }
         });
@@ -149,7 +155,7 @@ class AbuseTests {
     private static Map<String, String> begun(Visitor browser, Kind<? extends Row> kind, String words) {
         Map<String, String> form = new LinkedHashMap<>();
         var hidden = java.util.regex.Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">")
-                .matcher(Visitor.body(browser.get("/desk/write/new?form=" + kind.file())));
+                .matcher(shown(browser, kind));
         while (hidden.find()) {
             form.put(hidden.group(1), hidden.group(2));
         }
@@ -161,6 +167,13 @@ class AbuseTests {
         }
         form.put("c-lang", "en");
         return form;
+    }
+
+    /** The page of a new row, or of the one that stands where there is one for the whole record. */
+    private static String shown(Visitor browser, Kind<? extends Row> kind) {
+        MvcTestResult page = browser.get("/desk/write/new?form=" + kind.file());
+        boolean stands = page.getResponse().getStatus() == HttpStatus.SEE_OTHER.value();
+        return Visitor.body(stands ? browser.get(Visitor.to(page)) : page);
     }
 
     private int drafts(String id) {
