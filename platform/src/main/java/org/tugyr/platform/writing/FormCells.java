@@ -12,7 +12,6 @@ import org.springframework.util.MultiValueMap;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.intake.Typed;
 
 /** Turns what a form sends into the cells of a row: as it was typed, but for what only looks like something else. */
 final class FormCells {
@@ -144,10 +143,5 @@ final class FormCells {
             random.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
         return random.toString();
-    }
-
-    /** The cells that a row which stands in the record would have been typed as. */
-    static Map<String, String> of(Kind<?> kind, Row row) {
-        return Typed.of(kind, row).cells();
     }
 }
