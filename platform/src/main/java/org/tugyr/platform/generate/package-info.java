@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "facts",
+            "intake",
             "people",
             "evidence",
             "election",
