@@ -22,6 +22,8 @@ public final class Kind<T extends Row> {
     private final String subjectKind;
     private final List<Field> fields;
     private final MethodHandle constructor;
+    // made when the first row is: spreading costs a command that makes no rows a third of its start
+    private @Nullable MethodHandle spread;
 
     private Kind(Class<T> type, Table table, List<Field> fields, MethodHandle constructor) {
         this.type = type;
@@ -88,8 +90,7 @@ public final class Kind<T extends Row> {
             }
             Class<?>[] types = fields.stream().map(Field::type).toArray(Class<?>[]::new);
             Constructor<T> constructor = type.getDeclaredConstructor(types);
-            MethodHandle spread = lookup.unreflectConstructor(constructor).asSpreader(Object[].class, types.length);
-            return new Kind<>(type, table, List.copyOf(fields), spread);
+            return new Kind<>(type, table, List.copyOf(fields), lookup.unreflectConstructor(constructor));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot reflect on " + type, e);
         }
@@ -156,12 +157,21 @@ public final class Kind<T extends Row> {
     /** Makes a row of the values, one for each field, in order; absent ones null. */
     public T create(@Nullable Object... values) {
         try {
-            return type.cast(constructor.invoke(values));
+            return type.cast(spread().invoke(values));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("cannot create " + type, e);
         }
+    }
+
+    private MethodHandle spread() {
+        MethodHandle made = spread;
+        if (made == null) {
+            made = constructor.asSpreader(Object[].class, fields.size());
+            spread = made;
+        }
+        return made;
     }
 
     /** The row's key: its key columns joined by {@code |}; stable, and unique within the kind. */
