@@ -16,6 +16,8 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Section;
+import org.tugyr.platform.web.Section.Part;
+import org.tugyr.platform.web.Section.Place;
 
 /** What was decided for an area or by a headquarters, and which councils judge there, or have a person among them. */
 final class BodyOversight implements Section {
@@ -131,11 +133,10 @@ final class BodyOversight implements Section {
         History verdicts = readings.about(subjects, state.size(), List.of(VerdictRows.VerdictRow.class));
         NameBook names = new NameBook(readings.named(councils, state.size()), state.day(), reader.words());
         return councils.stream()
-                .map(row -> new CouncilView.Line(
-                        new Named(names.organisation(row.organisation()).name(), "/councils/" + row.council()),
-                        names.area(row.area()),
-                        row.act(),
-                        CouncilPages.term(row, reader.words()),
+                .map(row -> CouncilView.Line.of(
+                        row,
+                        names,
+                        reader.words(),
                         verdicts.rows(VerdictRows.VerdictRow.class).stream()
                                 .filter(verdict -> verdict.row().council().equals(row.council())
                                         && !verdict.row().votedOn().isAfter(state.day()))

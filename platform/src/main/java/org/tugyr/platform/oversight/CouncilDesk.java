@@ -123,7 +123,7 @@ final class CouncilDesk implements DeskPart {
         }
         for (EvidenceRequestRow request : reading.requests(councils)) {
             VerdictRule.Request state = reading.state(request);
-            if (state == VerdictRule.Request.SILENT || state == VerdictRule.Request.WAITING) {
+            if (state.isOpen()) {
                 lines.add(new DeskLine(
                         words.of("oversight.request", state),
                         state == VerdictRule.Request.SILENT ? Tone.BAD : Tone.OPEN,
@@ -137,7 +137,7 @@ final class CouncilDesk implements DeskPart {
         }
         for (RecommendationRow made : reading.recommendations(councils)) {
             VerdictRule.Standing state = reading.state(made);
-            if (state != VerdictRule.Standing.DONE && state != VerdictRule.Standing.REFUSED) {
+            if (state.isOpen()) {
                 lines.add(new DeskLine(
                         words.of("oversight.recommendation", state),
                         state == VerdictRule.Standing.LATE ? Tone.BAD : Tone.OPEN,

@@ -21,6 +21,7 @@ import org.tugyr.platform.roadmap.Pressing;
 import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.writing.Drafting;
 
@@ -36,6 +37,11 @@ class OversightConfiguration {
     @Bean
     Readings oversightReadings(Kinds kinds, FactLog log, Tables tables) {
         return new Readings(kinds, log, tables);
+    }
+
+    @Bean
+    CouncilDossiers councilDossiers(Readings readings, CouncilVerdicts verdicts) {
+        return new CouncilDossiers(readings, verdicts);
     }
 
     @Bean
@@ -83,6 +89,17 @@ class OversightConfiguration {
     @Bean
     Polls polls(FactLog log, Ballots ballots) {
         return new Polls(log, ballots);
+    }
+
+    @Bean
+    Presence presence(Grants grants, Granting granting, Polls polls) {
+        return new Presence(grants, granting, polls);
+    }
+
+    @Bean
+    VoteTelling voteTelling(
+            Presence presence, Ballots ballots, Readings readings, Sections sections, Drafting drafting) {
+        return new VoteTelling(presence, ballots, readings, sections, drafting);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.tugyr.platform.web.words.Words;
  *
  * @param summary how it was voted, in a sentence
  * @param reasons null where they were erased
+ * @param criteria that it was voted on
  * @param votes dissents last
  * @param replyOpen whether the respondent may still reply
  * @param revisedBy the verdict that took its place; null while none has
@@ -25,7 +26,7 @@ public record VerdictView(
         VerdictLine line,
         String summary,
         @Nullable Text reasons,
-        List<Criterion> criteria,
+        List<CriterionLine> criteria,
         List<Vote> votes,
         List<Reply> replies,
         @Nullable Named respondent,
@@ -50,9 +51,6 @@ public record VerdictView(
         recommendations = List.copyOf(recommendations);
         confirmed = List.copyOf(confirmed);
     }
-
-    /** A criterion that it was voted on. */
-    public record Criterion(String side, Text wording, LocalDate frozenOn) {}
 
     /**
      * How a member voted.
