@@ -17,7 +17,6 @@ import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Section;
 import org.tugyr.platform.web.Section.Part;
-import org.tugyr.platform.web.Section.Place;
 
 /** What was decided for an area or by a headquarters, and which councils judge there, or have a person among them. */
 final class BodyOversight implements Section {
@@ -36,6 +35,11 @@ final class BodyOversight implements Section {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<Place> places() {
+        return Set.of(Place.MAIN);
     }
 
     @Override

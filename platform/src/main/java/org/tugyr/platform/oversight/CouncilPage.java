@@ -50,7 +50,7 @@ final class CouncilPage {
         Standpoint standpoint = viewpoints.on("council", key, at);
         RecordState state = RecordState.of(standpoint);
         return pages.ofSubject(reader, state, at != null, () -> {
-            CouncilDossier read = dossiers.read(List.of("council:" + key), state, reader.words());
+            CouncilDossier read = dossiers.ofCouncil(key, state, reader.words());
             Recorded<CouncilRow> council =
                     read.all().row(CouncilRow.class, key).orElseThrow(() -> PageProblem.noSubject(key));
             CouncilView view = council(council, read, state.day(), at != null);

@@ -25,11 +25,13 @@ final class CouncilsPage {
 
     private final RecordChoice records;
     private final Readings readings;
+    private final CouncilVerdicts verdicts;
     private final Pages pages;
 
-    CouncilsPage(RecordChoice records, Readings readings, Pages pages) {
+    CouncilsPage(RecordChoice records, Readings readings, CouncilVerdicts verdicts, Pages pages) {
         this.records = records;
         this.readings = readings;
+        this.verdicts = verdicts;
         this.pages = pages;
     }
 
@@ -39,7 +41,7 @@ final class CouncilsPage {
         Standpoint standpoint = records.choose(record);
         RecordState state = RecordState.of(standpoint);
         return pages.cached(reader, state, () -> {
-            OversightBasis basis = readings.basis(standpoint.root(), state.size());
+            OversightBasis basis = verdicts.basis(standpoint.root(), state.size());
             List<CouncilRow> councils = basis.benches().values().stream()
                     .map(Bench::council)
                     .sorted(Comparator.comparing(CouncilRow::endsOn).reversed().thenComparing(CouncilRow::council))

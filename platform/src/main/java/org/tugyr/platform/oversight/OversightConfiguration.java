@@ -118,18 +118,18 @@ class OversightConfiguration {
     }
 
     @Bean
-    HeadquartersDesk headquartersDesk(Grants grants, HeadquartersList list, Drafting drafting, Pages pages) {
-        return new HeadquartersDesk(grants, list, drafting, pages);
+    HeadquartersDesk headquartersDesk(HeadquartersList list, Drafting drafting, Pages pages) {
+        return new HeadquartersDesk(list, drafting, pages);
     }
 
     @Bean
-    CouncilDesk councilDesk(Grants grants, Tables tables, Ballots ballots, Pages pages) {
-        return new CouncilDesk(grants, tables, ballots, pages);
+    CouncilDesk councilDesk(Tables tables, Ballots ballots, Pages pages) {
+        return new CouncilDesk(tables, ballots, pages);
     }
 
     @Bean
-    RespondentDesk respondentDesk(Grants grants, Tables tables, Pages pages) {
-        return new RespondentDesk(grants, tables, pages);
+    RespondentDesk respondentDesk(Tables tables, Pages pages) {
+        return new RespondentDesk(tables, pages);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package org.tugyr.platform.oversight;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tugyr.platform.access.AccessRows.GrantRow;
@@ -31,9 +34,11 @@ final class Presence {
         Held member = null;
         Held secretary = null;
         Poll poll = null;
+        Map<String, Optional<Poll>> read = new HashMap<>();
         for (Held held : grants.of(signed.account())) {
             if (held.row().role().ofCouncil()) {
-                Poll found = polls.at(held.record().root(), review, null).orElse(null);
+                Poll found = read.computeIfAbsent(held.record().root(), root -> polls.at(root, review, null))
+                        .orElse(null);
                 if (found != null && reaches(signed, held, found)) {
                     poll = found;
                     member = sits(held, found) ? held : member;

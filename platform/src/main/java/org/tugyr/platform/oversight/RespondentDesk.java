@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.DeskPart;
-import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.doors.Role;
@@ -31,12 +30,10 @@ final class RespondentDesk implements DeskPart {
     /** A verdict without a reply is shown so long after the day for it. */
     private static final int DAYS = 60;
 
-    private final Grants grants;
     private final Tables tables;
     private final Pages pages;
 
-    RespondentDesk(Grants grants, Tables tables, Pages pages) {
-        this.grants = grants;
+    RespondentDesk(Tables tables, Pages pages) {
         this.tables = tables;
         this.pages = pages;
     }
@@ -47,10 +44,10 @@ final class RespondentDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         Map<String, CouncilReading> read = new HashMap<>();
         List<Content> parts = new ArrayList<>();
-        for (Held held : grants.of(who.account())) {
+        for (Held held : offices) {
             if (held.row().role() == Role.RESPONDENT) {
                 CouncilReading reading = read.computeIfAbsent(
                         held.record().root(),

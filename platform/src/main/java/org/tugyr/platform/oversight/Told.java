@@ -11,6 +11,7 @@ import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.oversight.HeadquartersRows.DecisionRow;
 import org.tugyr.platform.oversight.HeadquartersRows.DecisionStateRow;
+import org.tugyr.platform.oversight.VerdictRows.VerdictReplyRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.web.words.Words;
 
@@ -113,6 +114,25 @@ final class Told {
                 counted.of(row.outcome()),
                 counted.cast(),
                 entry(VerdictRow.class, row.verdict()));
+    }
+
+    /**
+     * A verdict as a voice beside the two others.
+     *
+     * @param all on the same pledge
+     */
+    JudgedVoice judged(Verdict verdict, List<Verdict> all, boolean past) {
+        VerdictRow row = verdict.row();
+        Verdict.Counted counted = verdict.count();
+        return new JudgedVoice(
+                row.pledge(),
+                verdict(verdict, all),
+                row.reasons(),
+                counted.cast() - counted.of(row.outcome()),
+                history.rows(VerdictReplyRow.class).stream()
+                        .anyMatch(reply -> reply.row().verdict().equals(row.verdict())
+                                && !reply.row().repliedOn().isAfter(day)),
+                past);
     }
 
     /**

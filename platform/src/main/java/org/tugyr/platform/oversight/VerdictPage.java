@@ -1,6 +1,7 @@
 package org.tugyr.platform.oversight;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -8,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.doors.Open;
-import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.web.Page;
@@ -16,6 +16,7 @@ import org.tugyr.platform.web.PageProblem;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
+import org.tugyr.platform.web.Section.Place;
 import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 
@@ -61,19 +62,17 @@ final class VerdictPage {
     }
 
     private VerdictView view(String key, RecordState state, Reader reader, boolean past) {
-        History first = readings.about(List.of("verdict:" + key), state.size());
-        VerdictRow row = first.row(VerdictRow.class, key)
+        VerdictRow row = readings.own(List.of("verdict:" + key), state.size())
+                .row(VerdictRow.class, key)
                 .orElseThrow(() -> PageProblem.noSubject(key))
                 .row();
-        CouncilDossier read = dossiers.withCouncil(
-                dossiers.read(List.of("review:" + row.review()), state, reader.words()),
-                row.council(),
-                row.pledge(),
-                state);
+        CouncilDossier read = dossiers.ofReview(row.review(), row.pledge(), state, reader.words());
         return new VerdictTelling(row, read, state.day())
                 .view(
-                        sections.about("pledge:" + row.pledge(), reader, state),
-                        sections.about("verdict:" + row.verdict(), reader, state),
+                        sections.about("pledge:" + row.pledge(), Set.of(Place.VOICE), reader, state)
+                                .at(Place.VOICE),
+                        sections.about("verdict:" + key, Set.of(Place.LEAD), reader, state)
+                                .at(Place.LEAD),
                         past);
     }
 }

@@ -1,5 +1,6 @@
 package org.tugyr.platform.oversight;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictVoteRow;
 import org.tugyr.platform.programme.PledgeRows.CriterionRow;
 import org.tugyr.platform.programme.PledgeRows.PledgeRow;
-import org.tugyr.platform.web.Section;
-import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Voice;
 import org.tugyr.platform.web.words.Words;
@@ -41,7 +40,7 @@ final class VerdictTelling {
                 .orElseThrow();
     }
 
-    VerdictView view(Sections.Parts voices, Sections.Parts own, boolean past) {
+    VerdictView view(List<Content> voices, List<Content> confirmed, boolean past) {
         return new VerdictView(
                 read.told().verdict(verdict, onPledge),
                 read.told().summary(verdict, onPledge),
@@ -59,7 +58,7 @@ final class VerdictTelling {
                 read.told().recommendations(),
                 read.names().document(row.evidence()),
                 voices,
-                own.at(Section.Place.LEAD),
+                confirmed,
                 past);
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Sheet;
 import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Tabular;
@@ -38,7 +37,7 @@ public record VerdictView(
         List<AskedLine> requests,
         List<AskedLine> recommendations,
         @Nullable Named source,
-        Sections.Parts voices,
+        List<Content> voices,
         List<Content> confirmed,
         boolean past)
         implements Tabular {
@@ -49,6 +48,7 @@ public record VerdictView(
         replies = List.copyOf(replies);
         requests = List.copyOf(requests);
         recommendations = List.copyOf(recommendations);
+        voices = List.copyOf(voices);
         confirmed = List.copyOf(confirmed);
     }
 

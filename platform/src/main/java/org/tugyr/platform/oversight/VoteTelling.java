@@ -56,7 +56,8 @@ final class VoteTelling {
         named.add(poll.bench().council());
         named.addAll(poll.bench().members());
         NameBook names = new NameBook(readings.named(named, state.size()), present.day(), reader.words());
-        Sections.Parts parts = sections.about("pledge:" + poll.review().pledge(), reader, state);
+        Sections.Parts parts = sections.about(
+                "pledge:" + poll.review().pledge(), Set.of(Place.VOICE, Place.FIGURE, Place.SOURCE), reader, state);
         Words words = reader.words();
         boolean open = present.stands() == Poll.State.OPEN;
         return new VoteView(
