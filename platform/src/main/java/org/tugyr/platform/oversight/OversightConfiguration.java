@@ -108,8 +108,13 @@ class OversightConfiguration {
     }
 
     @Bean
-    OversightForms oversightForms(VerdictJoining votes) {
-        return new OversightForms(votes);
+    VerdictSummary verdictSummary(Polls polls, FactLog log, Pages pages) {
+        return new VerdictSummary(polls, log, pages);
+    }
+
+    @Bean
+    OversightForms oversightForms(VerdictJoining votes, VerdictSummary verdict) {
+        return new OversightForms(votes, verdict);
     }
 
     @Bean
