@@ -25,6 +25,7 @@ import org.tugyr.platform.oversight.VerdictRows.VerdictVoteRow;
 import org.tugyr.platform.writing.Form;
 import org.tugyr.platform.writing.FormSource;
 import org.tugyr.platform.writing.Joining;
+import org.tugyr.platform.writing.Summary;
 
 /**
  * What is written on the site by headquarters, by councils and by those who answer to them. Everything is written for a body: the headquarters, the council,
@@ -43,10 +44,15 @@ final class OversightForms implements FormSource {
     private static final String OF_REVIEW = "review.council.organisation";
 
     private final Joining votes;
+    private final Summary verdict;
 
-    /** @param votes joins to a verdict how the members voted */
-    OversightForms(Joining votes) {
+    /**
+     * @param votes joins to a verdict how the members voted
+     * @param verdict says what it comes to
+     */
+    OversightForms(Joining votes, Summary verdict) {
         this.votes = votes;
+        this.verdict = verdict;
     }
 
     @Override
@@ -74,6 +80,7 @@ final class OversightForms implements FormSource {
                         .with(VerdictVoteRow.class, "verdict.council.organisation")
                         .with(RecommendationRow.class, OF_REVIEW)
                         .completedBy(votes)
+                        .saying(verdict)
                         .asConfirmed(),
                 Form.of(EvidenceAnswerRow.class, RESPONDENTS, "request.organisation"),
                 Form.of(RecommendationStateRow.class, RESPONDENTS, "recommendation.organisation"),

@@ -40,8 +40,8 @@ final class ReporterDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
-        return drafts.offices(who, FORM).stream()
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
+        return drafts.offices(offices, FORM).stream()
                 .map(held -> pages.part(
                         "roadmap/reporter.jte",
                         Map.of("w", reader.words(), "view", view(held, refused(reader)), "token", token)))
