@@ -101,6 +101,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    EndedKeys endedKeys(PasskeyStore store, Grants grants, Granting granting, Tables tables) {
+        return new EndedKeys(store, grants, granting, tables);
+    }
+
+    @Bean
     Founding founding(
             JdbcClient jdbc,
             Links links,

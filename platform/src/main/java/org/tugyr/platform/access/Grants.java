@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tugyr.platform.access.AccessRows.GrantRow;
+import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Standpoints;
@@ -39,6 +40,11 @@ public final class Grants {
     /** All roles of a record that have not ended before their last day, those of days to come included. */
     List<Tables.Placed<GrantRow>> standing(String root, long size) {
         return tables.rows(GrantRow.class, size, "root = ? order by idx", root);
+    }
+
+    /** The public keys with which offices of a record confirm, or did, in the order in which they first confirmed. */
+    List<Tables.Placed<OfficeKeyRow>> keys(String root, long size) {
+        return tables.rows(OfficeKeyRow.class, size, "root = ? order by valid_from, office, key", root);
     }
 
     /** The records, with the day that it is in each. */
