@@ -92,10 +92,10 @@ public record WhoView(
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(grants(words), keys());
+        return List.of(grants(words), confirming());
     }
 
-    private Sheet<Key> keys() {
+    private Sheet<Key> confirming() {
         return Sheet.<Key>of("keys", keys)
                 .text("access.office", Key::office)
                 .text("access.keys.name", Key::name)
