@@ -124,6 +124,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    Acquaintances acquaintances(Grants grants, Proposals proposals, Administrators administrators) {
+        return new Acquaintances(grants, proposals, administrators);
+    }
+
+    @Bean
     SignIn signIn(Accounts accounts, Passwords passwords, Steps steps, Sessions sessions, Attempts attempts) {
         return new SignIn(accounts, passwords, steps, sessions, attempts);
     }

@@ -37,6 +37,13 @@ public final class Grants {
         return held("ended_on is null order by idx");
     }
 
+    /** All roles that were ever granted in any record. */
+    List<GrantRow> ever() {
+        return tables.rows(GrantRow.class, Long.MAX_VALUE, "true order by idx").stream()
+                .map(Tables.Placed::row)
+                .toList();
+    }
+
     /** All roles of a record that have not ended before their last day, those of days to come included. */
     List<Tables.Placed<GrantRow>> standing(String root, long size) {
         return tables.rows(GrantRow.class, size, "root = ? order by idx", root);
