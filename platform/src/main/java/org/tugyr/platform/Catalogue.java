@@ -50,6 +50,7 @@ import org.tugyr.platform.people.MembershipGuard;
 import org.tugyr.platform.people.OrganisationGuard;
 import org.tugyr.platform.people.PeopleRows;
 import org.tugyr.platform.people.PersonMergeGuard;
+import org.tugyr.platform.people.PersonSplitGuard;
 import org.tugyr.platform.people.PostGuard;
 import org.tugyr.platform.programme.CriterionGuard;
 import org.tugyr.platform.programme.PledgeRows;
@@ -121,6 +122,7 @@ public final class Catalogue {
             new AreaGuard(),
             new OrganisationGuard(),
             new PersonMergeGuard(),
+            new PersonSplitGuard(),
             new PostGuard(),
             new MembershipGuard(),
             new EvidenceGuard(),

@@ -101,6 +101,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    EndedKeys endedKeys(PasskeyStore store, Grants grants, Granting granting, Tables tables) {
+        return new EndedKeys(store, grants, granting, tables);
+    }
+
+    @Bean
     Founding founding(
             JdbcClient jdbc,
             Links links,
@@ -116,6 +121,11 @@ class AccessConfiguration {
     @Bean
     Administrators administrators(Grants grants, Realm realm, FactLog log) {
         return new Administrators(grants, realm, log);
+    }
+
+    @Bean
+    Acquaintances acquaintances(Grants grants, Proposals proposals, Administrators administrators) {
+        return new Acquaintances(grants, proposals, administrators);
     }
 
     @Bean

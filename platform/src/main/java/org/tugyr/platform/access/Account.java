@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name typed to sign in; private
  * @param password as it is kept; null for none
  * @param coded whether it has time-based codes
+ * @param invitedBy an administrator's office, or shell; null where it is not known
  * @param founder whether it came in by a link that only the operator saw
  */
 record Account(
@@ -20,6 +21,7 @@ record Account(
         String name,
         @Nullable String password,
         boolean coded,
+        @Nullable String invitedBy,
         boolean founder,
         boolean open,
         Instant madeAt) {

@@ -41,6 +41,7 @@ final class AccountPages {
     private final Accounts accounts;
     private final Passwords passwords;
     private final PasskeyStore store;
+    private final EndedKeys endedKeys;
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Steps steps;
@@ -53,6 +54,7 @@ final class AccountPages {
             Accounts accounts,
             Passwords passwords,
             PasskeyStore store,
+            EndedKeys endedKeys,
             Passkeys passkeys,
             Sessions sessions,
             Steps steps,
@@ -63,6 +65,7 @@ final class AccountPages {
         this.accounts = accounts;
         this.passwords = passwords;
         this.store = store;
+        this.endedKeys = endedKeys;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.steps = steps;
@@ -199,7 +202,7 @@ final class AccountPages {
         if (refusal.isPresent()) {
             return show(reader, HttpStatus.BAD_REQUEST, signed, token, request, "", refusal.get());
         }
-        store.remove(account.id(), id);
+        endedKeys.remove(account.id(), id);
         accounts.note(account.id(), What.CHANGED);
         return done("passkey");
     }

@@ -24,7 +24,7 @@ final class Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
     private static final String SELECT =
-            "select id, name, password, secret is not null as coded, founder, open, made_at from access.account ";
+            "select id, name, password, secret is not null as coded, invited_by, founder, open, made_at from access.account ";
 
     private final JdbcClient jdbc;
     private final AccessKey key;
@@ -66,16 +66,21 @@ final class Accounts {
                 .single();
     }
 
-    /** Makes an account. */
-    void add(String id, String name, @Nullable String password, byte @Nullable [] sealed, boolean founder) {
-        jdbc.sql("insert into access.account (id, name, folded, password, secret, founder, made_at)"
-                        + " values (:id, :name, :folded, :password, :secret, :founder, :at)")
+    /**
+     * Makes an account.
+     *
+     * @param link by which somebody comes in
+     */
+    void add(String id, String name, @Nullable String password, byte @Nullable [] sealed, Links.Link link) {
+        jdbc.sql("insert into access.account (id, name, folded, password, secret, invited_by, founder, made_at)"
+                        + " values (:id, :name, :folded, :password, :secret, :by, :founder, :at)")
                 .param("id", id)
                 .param("name", name.strip())
                 .param("folded", Account.folded(name))
                 .param("password", password)
                 .param("secret", sealed)
-                .param("founder", founder)
+                .param("by", link.by())
+                .param("founder", link.first())
                 .param("at", Moments.of(clock.instant()))
                 .update();
         note(id, AccountEvent.What.JOINED);
@@ -186,6 +191,7 @@ final class Accounts {
                 row.getString("name"),
                 row.getString("password"),
                 row.getBoolean("coded"),
+                row.getString("invited_by"),
                 row.getBoolean("founder"),
                 row.getBoolean("open"),
                 Moments.of(row, "made_at"));

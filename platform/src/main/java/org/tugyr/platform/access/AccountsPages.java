@@ -45,6 +45,7 @@ final class AccountsPages {
     private final Grants grants;
     private final Granting granting;
     private final Administrators administrators;
+    private final Acquaintances acquaintances;
     private final Proposals proposals;
     private final Founding founding;
     private final Titles titles;
@@ -58,6 +59,7 @@ final class AccountsPages {
             Grants grants,
             Granting granting,
             Administrators administrators,
+            Acquaintances acquaintances,
             Proposals proposals,
             Founding founding,
             Titles titles,
@@ -69,6 +71,7 @@ final class AccountsPages {
         this.grants = grants;
         this.granting = granting;
         this.administrators = administrators;
+        this.acquaintances = acquaintances;
         this.proposals = proposals;
         this.founding = founding;
         this.titles = titles;
@@ -155,7 +158,7 @@ final class AccountsPages {
             Signed signed,
             CsrfToken token,
             @RequestParam(name = "account", defaultValue = "") String account) {
-        Account known = accounts.byId(account).orElseThrow(() -> PageProblem.noSubject(account));
+        Account known = known(signed, account);
         if (!grants.of(known.id()).isEmpty()) {
             return show(reader, signed, token, 1, new Said(null, null, "", "", Refusal.of("access.refused.holds")));
         }
@@ -165,9 +168,15 @@ final class AccountsPages {
 
     /** Signs somebody out everywhere, as when a device was lost; they can sign in again. */
     @PostMapping(PATH + "/sessions")
-    ResponseEntity<byte[]> sessions(@RequestParam(name = "account", defaultValue = "") String account) {
-        sessions.endAll(account, "");
+    ResponseEntity<byte[]> sessions(Signed signed, @RequestParam(name = "account", defaultValue = "") String account) {
+        sessions.endAll(known(signed, account).id(), "");
         return SignInPages.seeOther(PATH + "?done=ended");
+    }
+
+    private Account known(Signed signed, String account) {
+        return accounts.byId(account)
+                .filter(acquaintances.of(signed))
+                .orElseThrow(() -> PageProblem.noSubject(account));
     }
 
     /** A founder takes the records that nobody administers. */
@@ -199,10 +208,14 @@ final class AccountsPages {
             @Nullable Refusal refusal) {}
 
     private ResponseEntity<byte[]> show(Reader reader, Signed signed, CsrfToken token, int number, Said said) {
-        List<Account> all = accounts.all();
+        List<Account> all =
+                accounts.all().stream().filter(acquaintances.of(signed)).toList();
         List<Held> held = grants.all();
-        List<Proposal> waiting = proposals.all();
         List<Held> own = administrators.of(signed);
+        List<Proposal> waiting = proposals.all().stream()
+                .filter(one ->
+                        administrators.reach(own, one.wish().root(), one.wish().scope()))
+                .toList();
         Map<String, Text> places = places(held, waiting);
         Map<String, String> names = all.stream().collect(Collectors.toMap(Account::id, Account::name));
         AccountsView view = new AccountsView(

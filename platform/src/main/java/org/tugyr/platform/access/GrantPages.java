@@ -39,6 +39,7 @@ final class GrantPages {
     private final Accounts accounts;
     private final Granting granting;
     private final Administrators administrators;
+    private final Acquaintances acquaintances;
     private final Proposals proposals;
     private final Realm realm;
     private final Persons persons;
@@ -49,6 +50,7 @@ final class GrantPages {
             Accounts accounts,
             Granting granting,
             Administrators administrators,
+            Acquaintances acquaintances,
             Proposals proposals,
             Realm realm,
             Persons persons,
@@ -57,6 +59,7 @@ final class GrantPages {
         this.accounts = accounts;
         this.granting = granting;
         this.administrators = administrators;
+        this.acquaintances = acquaintances;
         this.proposals = proposals;
         this.realm = realm;
         this.persons = persons;
@@ -120,7 +123,10 @@ final class GrantPages {
     }
 
     private Granting.Wish wish(GrantForm form, Signed signed, Reader reader) {
-        if (accounts.byId(form.account()).filter(Account::open).isEmpty()) {
+        if (accounts.byId(form.account())
+                .filter(Account::open)
+                .filter(acquaintances.of(signed))
+                .isEmpty()) {
             throw PageProblem.noSubject(form.account());
         }
         String by = administrators.office(signed, form.record(), Scope.of(form.place()));
@@ -161,6 +167,7 @@ final class GrantPages {
                 .orElseThrow(PageProblem::forbidden);
         List<GrantView.Person> people = accounts.all().stream()
                 .filter(account -> account.open() && !account.id().equals(signed.account()))
+                .filter(acquaintances.of(signed))
                 .map(account -> new GrantView.Person(account.id(), account.name()))
                 .toList();
         GrantView view = new GrantView(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tugyr.platform.access.AccessRows.GrantRow;
+import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Standpoint;
 import org.tugyr.platform.facts.Standpoints;
@@ -36,9 +37,21 @@ public final class Grants {
         return held("ended_on is null order by idx");
     }
 
+    /** All roles that were ever granted in any record. */
+    List<GrantRow> ever() {
+        return tables.rows(GrantRow.class, Long.MAX_VALUE, "true order by idx").stream()
+                .map(Tables.Placed::row)
+                .toList();
+    }
+
     /** All roles of a record that have not ended before their last day, those of days to come included. */
     List<Tables.Placed<GrantRow>> standing(String root, long size) {
         return tables.rows(GrantRow.class, size, "root = ? order by idx", root);
+    }
+
+    /** The public keys with which offices of a record confirm, or did, in the order in which they first confirmed. */
+    List<Tables.Placed<OfficeKeyRow>> keys(String root, long size) {
+        return tables.rows(OfficeKeyRow.class, size, "root = ? order by valid_from, office, key", root);
     }
 
     /** The records, with the day that it is in each. */

@@ -124,7 +124,7 @@ final class Joining {
                     || steps.take(begun, Kind.JOIN).isEmpty()) {
                 return new Joined.Gone();
             }
-            accounts.add(id, name, content.string("password"), sealed, link.first());
+            accounts.add(id, name, content.string("password"), sealed, link);
             accounts.secret(id, sealed, now.getAsLong());
             return new Joined.In(sessions.begin(id, device, SignIn.BY_PASSWORD), accounts.recoveryCodes(id));
         });
@@ -150,7 +150,7 @@ final class Joining {
             if (accounts.isTaken(name) || !links.use(token)) {
                 return new Joined.Gone();
             }
-            accounts.add(id, name, null, null, link.first());
+            accounts.add(id, name, null, null, link);
             if (!keep.keep(id, content.string("challenge"))) {
                 status.setRollbackOnly();
                 return new Joined.Gone();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.tugyr.platform.confirm.CoseKey;
 
 /** The passkeys in a database, as Spring Security asks for them. An authenticator knows an account by its random id. */
 final class PasskeyStore implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {
@@ -54,6 +56,15 @@ final class PasskeyStore implements UserCredentialRepository, PublicKeyCredentia
                         Moments.of(row, "made_at"),
                         Moments.of(row, "used_at")))
                 .list();
+    }
+
+    /** The public key of one of an account's passkeys. */
+    Optional<CoseKey> key(String account, String id) {
+        return jdbc.sql("select public_key from access.passkey where account = ? and id = ?")
+                .params(account, Bytes.fromBase64(id).getBytes())
+                .query(byte[].class)
+                .optional()
+                .map(CoseKey::of);
     }
 
     void name(String account, String id, String label) {

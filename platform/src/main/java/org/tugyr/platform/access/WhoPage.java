@@ -1,12 +1,16 @@
 package org.tugyr.platform.access;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.AccessRows.OperatorRow;
+import org.tugyr.platform.confirm.ConfirmRows.OfficeKeyRow;
 import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
@@ -114,6 +119,7 @@ final class WhoPage {
                 identity.map(LogIdentity::origin).orElse(null),
                 identity.map(known -> known.key().format()).orElse(null),
                 now.stream().map(placed -> line(placed, names, members)).toList(),
+                keys(grants.keys(record.root(), record.size()), standing, record.day()),
                 together(now),
                 conflicts.stream()
                         .map(conflict -> new WhoView.Conflict(
@@ -123,6 +129,27 @@ final class WhoPage {
                                         names,
                                         "organisation:" + conflict.council().appointedBy())))
                         .toList());
+    }
+
+    /** A key ends with its office, if not before. */
+    private static List<WhoView.Key> keys(
+            List<Placed<OfficeKeyRow>> keys, List<Placed<GrantRow>> standing, LocalDate day) {
+        Map<String, GrantRow> offices = standing.stream()
+                .map(Placed::row)
+                .collect(Collectors.toMap(GrantRow::office, Function.identity(), (_, later) -> later));
+        return keys.stream()
+                .filter(placed -> offices.containsKey(placed.row().office()))
+                .map(placed -> {
+                    OfficeKeyRow key = placed.row();
+                    GrantRow office = Objects.requireNonNull(offices.get(key.office()));
+                    LocalDate last = office.validTo().isBefore(day) ? office.validTo() : null;
+                    LocalDate ended = Stream.of(key.endedOn(), office.endedOn(), last)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null);
+                    return new WhoView.Key(office.title(), key.key(), key.validFrom(), ended, placed.index());
+                })
+                .toList();
     }
 
     /** Who administers does not write, but for who founded the record: that is said, without saying who it is. */

@@ -1,5 +1,6 @@
 package org.tugyr.platform.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows.GrantRow;
@@ -19,6 +20,7 @@ import org.tugyr.platform.web.words.Words;
  * @param origin name of the log; null before its birth
  * @param key its public key; null before its birth
  * @param lines the roles in force
+ * @param keys with which offices confirm, or did
  * @param together offices of accounts that administer the whole record and write in it besides, as founders do
  * @param conflicts councils and headquarters appointed by the same organisation
  */
@@ -30,6 +32,7 @@ public record WhoView(
         @Nullable String origin,
         @Nullable String key,
         List<Line> lines,
+        List<Key> keys,
         List<Together> together,
         List<Conflict> conflicts)
         implements Tabular {
@@ -37,6 +40,7 @@ public record WhoView(
     public WhoView {
         records = List.copyOf(records);
         lines = List.copyOf(lines);
+        keys = List.copyOf(keys);
         together = List.copyOf(together);
         conflicts = List.copyOf(conflicts);
     }
@@ -68,12 +72,40 @@ public record WhoView(
             @Nullable Text seconded,
             long entry) {}
 
+    /**
+     * A public key.
+     *
+     * @param office public name of its office
+     * @param name of the key
+     * @param ended day on which it ended; null where it is in use
+     * @param entry where its latest state stands, and the whole key
+     */
+    public record Key(
+            Text office,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate ended,
+            long entry) {}
+
     /** A council and a headquarters appointed by the same organisation. */
     public record Conflict(Text council, Text headquarters, Text appointing) {}
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
-        return List.of(Sheet.<Line>of("grants", lines)
+        return List.of(grants(words), confirming());
+    }
+
+    private Sheet<Key> confirming() {
+        return Sheet.<Key>of("keys", keys)
+                .text("access.office", Key::office)
+                .text("access.keys.name", Key::name)
+                .text("access.from", Key::from)
+                .text("access.keys.ended", Key::ended)
+                .number("web.csv.entry", Key::entry);
+    }
+
+    private Sheet<Line> grants(Words words) {
+        return Sheet.<Line>of("grants", lines)
                 .text("access.office", line -> line.row().title())
                 .text("access.role", line -> words.of("access.role", line.row().role()))
                 .text("access.place", line -> line.place() == null ? words.get("access.whole") : line.place())
@@ -83,6 +115,6 @@ public record WhoView(
                 .text("access.to", line -> line.row().validTo())
                 .text("access.granted", line -> line.granted() == null ? words.get("access.shell") : line.granted())
                 .text("access.seconded", Line::seconded)
-                .number("web.csv.entry", Line::entry));
+                .number("web.csv.entry", Line::entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.tugyr.platform.confirm;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Column;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Table;
@@ -14,7 +15,8 @@ public sealed interface ConfirmRows extends Row {
             fact = "confirm.OfficeKeyStated",
             imported = false,
             doc =
-                    "The public key of a passkey that confirms what an office writes, recorded when it does so for the first time.")
+                    "The public key of a passkey that confirms what an office writes, recorded when it does so for the first time, and"
+                            + " once more when it has ended: what follows in the log it cannot have confirmed.")
     record OfficeKeyRow(
             @Column(value = "key of the office", key = true, ref = "office", about = true)
             String office,
@@ -29,8 +31,16 @@ public sealed interface ConfirmRows extends Row {
             String site,
 
             @Column("day on which it first confirmed something")
-            LocalDate validFrom)
+            LocalDate validFrom,
+
+            @Column("day on which it ended, for its owner removed it; empty where it did not") @Nullable
+            LocalDate endedOn)
             implements ConfirmRows {
+
+        /** The key as it ended. */
+        public OfficeKeyRow ended(LocalDate day) {
+            return new OfficeKeyRow(office, key, publicKey, site, validFrom, day);
+        }
 
         @Override
         public String effective() {

@@ -17,17 +17,25 @@ final class EvidenceForms {
     private static final Set<Role> WRITERS = EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR));
     private static final Set<Role> COMPILERS = EnumSet.of(Role.PROGRAMME_EDITOR, Role.REPORT_AUTHOR);
 
+    /** What an attestation is about, or where that lies; a cohort lies nowhere. */
+    private static final List<String> ABOUT =
+            List.of("subject", "subject.area", "subject.organisation", "subject.programme.organisation");
+
+    private static final String[] PLACES = ABOUT.toArray(String[]::new);
+    private static final String[] OF_ATTESTATION =
+            ABOUT.stream().map(path -> "attestation." + path).toArray(String[]::new);
+
     private EvidenceForms() {}
 
-    /** What sources state of anything in the record leads to no place: it takes an office of the whole record. */
+    /** What sources state is written where that lies of which they state it; of nothing in the record, by offices of the whole record. */
     static List<Form> all() {
         return List.of(
                 Form.of(EvidenceRow.class, WRITERS),
                 Form.of(TopicRow.class, COMPILERS),
-                Form.of(AttestationRow.class, COMPILERS)
+                Form.of(AttestationRow.class, COMPILERS, PLACES)
                         .with(TopicRow.class)
-                        .with(PartRow.class)
-                        .with(AttestedRow.class),
-                Form.of(AttestedRow.class, COMPILERS).with(PartRow.class));
+                        .with(PartRow.class, OF_ATTESTATION)
+                        .with(AttestedRow.class, OF_ATTESTATION),
+                Form.of(AttestedRow.class, COMPILERS, OF_ATTESTATION).with(PartRow.class, OF_ATTESTATION));
     }
 }

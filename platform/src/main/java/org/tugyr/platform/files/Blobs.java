@@ -10,10 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Optional;
 import org.tugyr.ledger.Hash;
 
-/** Files kept under the hash of their bytes, in folders by its first two digits; what is there is never changed, and deleted only where it must be erased. */
+/** Files kept under the hash of their bytes, in folders by its first two digits; what is there is never changed, and deleted only where it must be erased or nothing needs it. */
 public final class Blobs {
 
     private final Path folder;
@@ -39,7 +40,9 @@ public final class Blobs {
             Hash hash = Hash.of(digest.digest());
             Path shelf = folder.resolve(shelf(hash));
             Path place = place(hash);
-            if (!intact(place, hash)) {
+            if (intact(place, hash)) {
+                Files.setLastModifiedTime(place, Files.getLastModifiedTime(copy));
+            } else {
                 Files.createDirectories(shelf);
                 sync(copy);
                 Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,6 +67,17 @@ public final class Blobs {
             sync(folder.resolve(shelf(hash)));
         }
         return there;
+    }
+
+    /** Deletes the file with this hash, unless it was put since a moment; false where it was. One that is not kept is gone. */
+    public boolean eraseUnused(Hash hash, Instant moment) throws IOException {
+        Optional<Path> file = get(hash);
+        if (file.isPresent()
+                && Files.getLastModifiedTime(file.get()).toInstant().isAfter(moment)) {
+            return false;
+        }
+        var _ = erase(hash);
+        return true;
     }
 
     /** The SHA-256 of a file's bytes. */

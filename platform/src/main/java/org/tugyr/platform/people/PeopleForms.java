@@ -9,7 +9,9 @@ import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.PeopleRows.CohortRow;
 import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.OrganisationRow;
+import org.tugyr.platform.people.PeopleRows.PersonMergeRow;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
+import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
 import org.tugyr.platform.people.PeopleRows.PostRow;
 import org.tugyr.platform.writing.Form;
 
@@ -20,7 +22,10 @@ final class PeopleForms {
 
     private PeopleForms() {}
 
-    /** An area or organisation below none leads to no place: only an office of the whole record writes it. */
+    /**
+     * An area or organisation below none leads to no place: only an office of the whole record writes it. So does who is one person or two, for
+     * that moves what others wrote in their places.
+     */
     static List<Form> all() {
         return List.of(
                 Form.of(AreaRow.class, REGISTRARS, "parent"),
@@ -29,6 +34,8 @@ final class PeopleForms {
                 Form.of(PersonRow.class, REGISTRARS),
                 Form.of(PostRow.class, REGISTRARS, "organisation"),
                 Form.of(MembershipRow.class, REGISTRARS, "organisation").with(PersonRow.class),
+                Form.of(PersonMergeRow.class, REGISTRARS),
+                Form.of(PersonSplitRow.class, REGISTRARS),
                 Form.of(CohortRow.class, REGISTRARS));
     }
 }

@@ -84,13 +84,15 @@ final class Assertions {
 
     private void state(long index, Checked.Good entry, OfficeKeyRow key) {
         String where = "entry " + index;
+        List<String> known = List.of(entry.fact().root(), key.office(), key.key());
+        OfficeKeyRow before = keys.get(known);
+        keys.put(known, before == null ? key : end(where, before, key));
         if (!entry.fact().by().equals(Offices.PREFIX + key.office())) {
             findings.refute(
                     where, "a key of " + key.office() + " by " + entry.fact().by(), "by that office");
         }
-        OfficeKeyRow before = keys.putIfAbsent(List.of(entry.fact().root(), key.office(), key.key()), key);
-        if (before != null) {
-            findings.refute(where, "a key that was stated before", "each key of an office once");
+        if (before == null && key.endedOn() != null) {
+            findings.refute(where, "a key that had ended before it was stated", "a key that begins");
         }
         try {
             String name = CoseKey.parse(key.publicKey()).name();
@@ -100,6 +102,20 @@ final class Assertions {
         } catch (IllegalArgumentException e) {
             findings.refute(where, "what is no public key", "a canonical COSE_Key: " + e.getMessage());
         }
+    }
+
+    /** A key that was stated before ends, once and as it is; what it is from there on. */
+    private OfficeKeyRow end(String where, OfficeKeyRow before, OfficeKeyRow key) {
+        if (key.endedOn() == null) {
+            findings.refute(where, "a key that was stated before", "each key of an office once");
+        } else if (before.endedOn() != null) {
+            findings.refute(where, "the end of a key that had ended before", "an end, once");
+        } else if (!before.ended(key.endedOn()).equals(key)) {
+            findings.refute(where, "another key by that name", "the end of the key that was stated");
+        } else {
+            return key;
+        }
+        return before;
     }
 
     private void confirm(long index, Checked.Good entry, AssertionRow row) {
@@ -130,6 +146,8 @@ final class Assertions {
     private void check(String where, AssertionRow row, @Nullable OfficeKeyRow key, Hash challenge) {
         if (key == null) {
             findings.refute(where, "an assertion by the key " + row.key(), "by a key that the office stated before");
+        } else if (key.endedOn() != null) {
+            findings.refute(where, "an assertion by a key that ended on " + key.endedOn(), "none after its end");
         } else if (!challenges.add(challenge)) {
             findings.refute(where, "a challenge that was answered before", "a new one");
         } else {

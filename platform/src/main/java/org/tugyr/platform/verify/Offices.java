@@ -77,8 +77,8 @@ final class Offices {
         LocalDate day = fold.day(entry.fact().at());
         String office = entry.fact().by().substring(PREFIX.length());
         boolean grants = entry.row() instanceof GrantRow;
-        if (entry.row() instanceof OfficeKeyRow key && !key.validFrom().equals(day)) {
-            findings.refute("entry " + index, "a key from " + key.validFrom() + " on", "from " + day);
+        if (entry.row() instanceof OfficeKeyRow key) {
+            key(index, key, day);
         }
         GrantRow held = fold.grants.get(office);
         if (held == null || !held.inForce(day)) {
@@ -87,6 +87,14 @@ final class Offices {
             findings.refute("entry " + index, "by the office " + office, "by one whose role writes such entries");
         } else if (!grants) {
             written++;
+        }
+    }
+
+    private void key(long index, OfficeKeyRow key, LocalDate day) {
+        if (key.endedOn() == null && !key.validFrom().equals(day)) {
+            findings.refute("entry " + index, "a key from " + key.validFrom() + " on", "from " + day);
+        } else if (key.endedOn() != null && !key.endedOn().equals(day)) {
+            findings.refute("entry " + index, "a key that ended on " + key.endedOn(), "on " + day);
         }
     }
 

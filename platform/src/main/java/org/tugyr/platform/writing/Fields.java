@@ -169,8 +169,8 @@ final class Fields {
         boolean several = field.type() == List.class;
         List<String> chosen = several ? List.of(typed.split(";")) : List.of(typed);
         Map<String, String> all = choices.of(field, root, "", beside, words.words());
-        if (all.isEmpty() && !several) {
-            Map<String, String> some = typed.isEmpty()
+        if (all.isEmpty()) {
+            Map<String, String> some = typed.isEmpty() || several
                     ? Map.of()
                     : choices.of(field, root, typed.substring(typed.indexOf(':') + 1), beside, words.words());
             if (some.isEmpty()) {

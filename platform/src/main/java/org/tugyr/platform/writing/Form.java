@@ -29,6 +29,8 @@ public record Form(
         Summary summary,
         boolean confirmed) {
 
+    private static final Set<String> OF_NO_PLACE = Set.of("evidence", "person", "topic");
+
     public Form {
         parts = List.copyOf(parts);
         roles = Set.copyOf(roles);
@@ -54,6 +56,16 @@ public record Form(
         private Part(Class<? extends Row> kind, String... places) {
             this(kind, List.of(places), Map.of(), false);
         }
+    }
+
+    /** Whether a subject is an area or an organisation, where an office may hold. */
+    public static boolean isPlace(String subject) {
+        return subject.startsWith("area:") || subject.startsWith("organisation:");
+    }
+
+    /** Whether a kind of subjects belongs to no place: any office that writes it may add one, and change what it added. */
+    public static boolean isOfNoPlace(String subjectKind) {
+        return OF_NO_PLACE.contains(subjectKind);
     }
 
     /** A form of one kind, for some roles. */

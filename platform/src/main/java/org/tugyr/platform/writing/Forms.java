@@ -15,7 +15,6 @@ import org.tugyr.platform.facts.Row;
 final class Forms {
 
     private static final String DOCUMENT = "evidence";
-    private static final String PERSON = "person";
 
     private final Kinds kinds;
     private final Map<String, Form> forms;
@@ -64,7 +63,7 @@ final class Forms {
 
     /** Whether rows of a kind belong to no place: any office that writes the kind may add one, and change what it added. */
     boolean isOfNoPlace(Class<? extends Row> kind) {
-        return isDocument(kind) || kinds.of(kind).subjectKind().equals(PERSON);
+        return Form.isOfNoPlace(kinds.of(kind).subjectKind());
     }
 
     /** The kinds of rows that a new main row of a form begins with. */

@@ -34,19 +34,18 @@ final class Places {
 
     private void follow(Row row, List<String> path, List<String> subjects) {
         Kind<?> kind = kinds.of(row);
-        Kind.Field field = kind.fields().stream()
-                .filter(one -> one.name().equals(path.getFirst()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(kind.file() + " has no column " + path.getFirst()));
-        Object value = field.read(row);
-        if (value == null) {
-            return;
-        }
-        String subject = field.refs().isEmpty() ? kind.subjectKind() + ":" + value : field.subject(value.toString());
-        if (path.size() == 1) {
-            subjects.add(subject);
-        } else {
-            row(subject).ifPresent(next -> follow(next, path.subList(1, path.size()), subjects));
+        for (Kind.Field field :
+                kind.fields()) { // what a column may lead to several kinds need not have all of the path
+            Object value = field.name().equals(path.getFirst()) ? field.read(row) : null;
+            if (value != null) {
+                String subject =
+                        field.refs().isEmpty() ? kind.subjectKind() + ":" + value : field.subject(value.toString());
+                if (path.size() > 1) {
+                    row(subject).ifPresent(next -> follow(next, path.subList(1, path.size()), subjects));
+                } else if (Form.isPlace(subject)) {
+                    subjects.add(subject);
+                }
+            }
         }
     }
 

@@ -21,12 +21,14 @@ final class Publisher implements Tick {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final Submissions submissions;
+    private final Uploaded uploaded;
     private final Writing writing;
     private final TransactionTemplate transaction;
     private int ticks;
 
-    Publisher(Submissions submissions, Writing writing, TransactionTemplate transaction) {
+    Publisher(Submissions submissions, Uploaded uploaded, Writing writing, TransactionTemplate transaction) {
         this.submissions = submissions;
+        this.uploaded = uploaded;
         this.writing = writing;
         this.transaction = transaction;
     }
@@ -38,6 +40,7 @@ final class Publisher implements Tick {
         }
         if (ticks++ % TICKS == 0) {
             submissions.tidy();
+            uploaded.tidy();
         }
     }
 

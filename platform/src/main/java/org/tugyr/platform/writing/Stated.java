@@ -23,6 +23,7 @@ import org.tugyr.platform.confirm.Statement;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Rule;
@@ -80,13 +81,16 @@ record Stated(Statement statement, List<Draft> drafts) {
                 .isEmpty();
     }
 
-    /** The drafts with what confirms them behind, and the key before, where the record does not have it. */
-    List<Draft> confirmed(Confirmation confirmation, Rule.Present present, Kinds kinds, OfficeKeyRow key) {
+    /** The drafts with what confirms them behind, and the key before, where the record does not have it; nothing where the key has ended. */
+    Rule.Decision confirmed(Confirmation confirmation, Rule.Present present, Kinds kinds, OfficeKeyRow key) {
         List<Draft> all = new ArrayList<>();
-        Optional<?> known = present.history(List.of("office:" + key.office()), List.of(OfficeKeyRow.class))
+        Optional<Recorded<OfficeKeyRow>> known = present.history(
+                        List.of("office:" + key.office()), List.of(OfficeKeyRow.class))
                 .row(OfficeKeyRow.class, kinds.of(key).key(key));
         if (known.isEmpty()) {
             all.add(new Draft(statement.record(), key, false));
+        } else if (known.get().row().endedOn() != null) {
+            return new Rule.Decision.Refuse("writing.refused.key", List.of());
         }
         long first = present.size() + all.size();
         all.addAll(drafts);
@@ -102,7 +106,7 @@ record Stated(Statement statement, List<Draft> drafts) {
                 confirmation.assertion().client(),
                 confirmation.assertion().signature());
         all.add(new Draft(statement.record(), row, false));
-        return all;
+        return new Rule.Decision.Append(all);
     }
 
     private static String drawn(String seed, String what) {

@@ -34,9 +34,11 @@ final class Uploads {
     private static final Map<String, String> PLAIN = Map.of("csv", "text/csv", "txt", "text/plain");
 
     private final Blobs blobs;
+    private final Uploaded uploaded;
 
-    Uploads(Blobs blobs) {
+    Uploads(Blobs blobs, Uploaded uploaded) {
         this.blobs = blobs;
+        this.uploaded = uploaded;
     }
 
     /**
@@ -62,6 +64,7 @@ final class Uploads {
                 if (type == null) {
                     return new Kept(cells, "type");
                 }
+                uploaded.note(Blobs.hash(copy));
                 Hash hash = blobs.put(copy);
                 Map<String, String> whole = new LinkedHashMap<>(cells);
                 whole.put("media_type", type);

@@ -93,9 +93,9 @@ final class Writing {
             }
             return may(submission, checked.inspection(), present, acting)
                     .<Rule.Decision>map(refuse -> refuse)
-                    .orElseGet(() -> new Rule.Decision.Append(stated.map(said ->
+                    .orElseGet(() -> stated.map(said ->
                                     said.confirmed(confirmation(submission), present, kinds, key(submission, present)))
-                            .orElse(drafts)));
+                            .orElseGet(() -> new Rule.Decision.Append(drafts)));
         });
     }
 
@@ -124,7 +124,8 @@ final class Writing {
                 confirmation.publicKey().name(),
                 confirmation.key(),
                 confirmation.site(),
-                today(present, submission.root()));
+                today(present, submission.root()),
+                null);
     }
 
     /** Whether somebody wrote about the same subjects between two sizes of the log. */

@@ -18,6 +18,7 @@ import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
+import org.tugyr.platform.facts.Mentions;
 import org.tugyr.platform.facts.SealedNames;
 import org.tugyr.platform.facts.Standing;
 import org.tugyr.platform.facts.Titles;
@@ -73,8 +74,18 @@ class WritingConfiguration {
     }
 
     @Bean
-    Publisher publisher(Submissions submissions, Writing writing, DataSource source) {
-        return new Publisher(submissions, writing, new TransactionTemplate(new JdbcTransactionManager(source)));
+    Uploaded uploaded(
+            JdbcClient jdbc, Kinds kinds, DataSource source, Blobs blobs, Clock clock, WritingSettings settings) {
+        return new Uploaded(jdbc, transaction(source), new Mentions(kinds, source), blobs, clock, settings.unused());
+    }
+
+    @Bean
+    Publisher publisher(Submissions submissions, Uploaded uploaded, Writing writing, DataSource source) {
+        return new Publisher(submissions, uploaded, writing, transaction(source));
+    }
+
+    private static TransactionTemplate transaction(DataSource source) {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     @Bean
@@ -109,8 +120,8 @@ class WritingConfiguration {
     }
 
     @Bean
-    Uploads uploads(Blobs blobs) {
-        return new Uploads(blobs);
+    Uploads uploads(Blobs blobs, Uploaded uploaded) {
+        return new Uploads(blobs, uploaded);
     }
 
     @Bean

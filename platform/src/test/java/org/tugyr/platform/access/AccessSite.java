@@ -80,7 +80,7 @@ public class AccessSite {
 
         /** Somebody who is signed in, and came by a link that only the operator saw. */
         public Person founder() {
-            return person(site.getObject(), accounts, sessions, true);
+            return person(site.getObject(), accounts, sessions, new Links.Link(null, AccessRows.SHELL));
         }
 
         /** Gives somebody an office in a record; gives its key. */
@@ -179,13 +179,18 @@ public class AccessSite {
 
     /** Somebody who is signed in, whatever way they came. */
     static Person person(MockMvcTester site, Accounts accounts, Sessions sessions) {
-        return person(site, accounts, sessions, false);
+        return person(site, accounts, sessions, AccessRows.SHELL);
     }
 
-    private static Person person(MockMvcTester site, Accounts accounts, Sessions sessions, boolean founder) {
+    /** Somebody who is signed in, whom an office invited. */
+    static Person person(MockMvcTester site, Accounts accounts, Sessions sessions, String by) {
+        return person(site, accounts, sessions, new Links.Link("somebody", by));
+    }
+
+    private static Person person(MockMvcTester site, Accounts accounts, Sessions sessions, Links.Link link) {
         String name = "person " + NUMBER.incrementAndGet();
         String account = Account.fresh();
-        accounts.add(account, name, null, null, founder);
+        accounts.add(account, name, null, null, link);
         Visitor browser = new Visitor(site);
         browser.hold("tugyr-session", sessions.begin(account, "test", "password"));
         return new Person(browser, name, account, "", "");

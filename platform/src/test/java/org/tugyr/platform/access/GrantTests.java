@@ -59,6 +59,15 @@ class GrantTests {
         return AccessSite.person(site, accounts, sessions);
     }
 
+    private Person invited(Person administrator) {
+        String by = granting.standing("real").stream()
+                .filter(row -> row.account().equals(administrator.account()))
+                .findFirst()
+                .orElseThrow()
+                .office();
+        return AccessSite.person(site, accounts, sessions, by);
+    }
+
     private Person administrator(Scope scope) {
         Person person = person();
         AccessSite.grant(granting, clock, person.account(), Role.ADMINISTRATOR, scope, null);
@@ -68,7 +77,7 @@ class GrantTests {
     @Test
     void grantsARoleInPlainWordsAndRecordsNoPerson() {
         Person administrator = administrator(Scope.of("area:KZ"));
-        Person reporter = person();
+        Person reporter = invited(administrator);
         Map<String, String> form = form(reporter.account(), "reporter", "area:KZ-39", "");
 
         var preview = post(administrator, "/accounts/grant", form);
@@ -98,7 +107,7 @@ class GrantTests {
         Person first = administrator(Scope.of("area:KZ"));
         Person second = administrator(Scope.of("area:KZ-39"));
         Person elsewhere = administrator(Scope.of("area:KZ-10"));
-        Person member = person();
+        Person member = invited(first);
         long before = log.size();
 
         assertThat(post(
@@ -130,7 +139,7 @@ class GrantTests {
     @Test
     void refusesWithTheReasonAndKeepsWhatWasTyped() {
         Person administrator = administrator(Scope.of("area:KZ-39"));
-        Person reporter = person();
+        Person reporter = invited(administrator);
 
         assertThat(post(administrator, "/accounts/grant", form(reporter.account(), "reporter", "area:KZ", "")))
                 .hasStatus(400)

@@ -1,6 +1,7 @@
 package org.tugyr.platform.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -189,6 +190,36 @@ class ConfirmedLogTests {
         assertThat(places()).contains("entry " + second);
     }
 
+    @Test
+    void refuteAnAnswerByAKeyThatHasEnded() throws IOException {
+        OfficeLog other = OfficeLog.begin();
+        Authenticator authenticator = new Authenticator(Authenticator.Kind.ES256);
+        String by = "office:rep";
+        other.append("shell", OfficeLog.grant("rep", "account", Role.REPORTER, "area:T-1", "shell", null));
+        other.append(by, other.key("rep", authenticator));
+        long one = other.append(by, OfficeLog.report("2023-02-01", Reported.BEHIND));
+        other.append(by, other.confirmed("rep", authenticator, "one", one, 1));
+        long end = other.append(by, other.key("rep", authenticator).ended(OfficeLog.TODAY));
+        Path ended = temporary.resolve("ended");
+        other.record().export(ended);
+        assertThat(verify(other, ended).refuted()).isEmpty();
+
+        long two = other.append(by, OfficeLog.report("2023-02-02", Reported.BEHIND));
+        other.append(by, other.confirmed("rep", authenticator, "two", two, 1));
+        long twice = other.append(by, other.key("rep", authenticator).ended(OfficeLog.TODAY.minusDays(1)));
+        Path late = temporary.resolve("late");
+        other.record().export(late);
+
+        assertThat(verify(other, late).refuted())
+                .extracting(Finding::where, Finding::published)
+                .contains(
+                        tuple("entry " + (two + 1), "an assertion by a key that ended on " + OfficeLog.TODAY),
+                        tuple("entry " + twice, "the end of a key that had ended before"),
+                        tuple("entry " + twice, "a key that ended on " + OfficeLog.TODAY.minusDays(1)))
+                .filteredOn(found -> found.toList().getFirst().equals("entry " + end))
+                .isEmpty();
+    }
+
     private void alter(int index, UnaryOperator<String> change) throws IOException {
         Forger forger = new Forger(folder);
         List<byte[]> entries = forger.entries();
@@ -209,6 +240,10 @@ class ConfirmedLogTests {
     }
 
     private Report verify() throws IOException {
+        return verify(log, folder);
+    }
+
+    private static Report verify(OfficeLog log, Path folder) throws IOException {
         return new Verifier(Catalogue.KINDS, new PublishedFolder(folder), _ -> {})
                 .run(log.record().signingKey().verifierKey(), null);
     }

@@ -96,7 +96,7 @@ record OfficeLog(ExportedRecord record) {
 
     OfficeKeyRow key(String office, Authenticator authenticator) {
         return new OfficeKeyRow(
-                office, authenticator.key().name(), authenticator.key().text(), Authenticator.SITE, TODAY);
+                office, authenticator.key().name(), authenticator.key().text(), Authenticator.SITE, TODAY, null);
     }
 
     /** What stands in some entries, as an office states it. */

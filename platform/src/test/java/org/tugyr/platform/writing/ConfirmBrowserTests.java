@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -172,6 +173,40 @@ class ConfirmBrowserTests {
             record();
 
             assertThat(reported("2022-11-05")).isZero();
+        }
+    }
+
+    @Test
+    void givesBackWhatAPasskeyConfirmedThatWasRemovedMeanwhile() {
+        try (BrowserContext context = context(true)) {
+            Page page = passkey(context);
+            page.navigate(address(begin("2022-11-07", "A tenth of it")));
+            button(page, "Confirm with a passkey and submit");
+            page.getByText("You confirmed it with a passkey").waitFor();
+            record();
+            String waiting = begin("2022-11-08", "A fifth of it");
+            page.navigate(address(waiting));
+            button(page, "Confirm with a passkey and submit");
+            page.getByText("You confirmed it with a passkey").waitFor();
+            passkey(context); // another one, for the last cannot be removed
+
+            page.navigate(address("/account?lang=en"));
+            button(page, "Remove");
+            page.getByText("Your passkeys are changed").waitFor();
+            record();
+
+            assertThat(reported("2022-11-07")).isEqualTo(1);
+            assertThat(reported("2022-11-08")).isZero();
+            assertThat(reporter.browser().get(waiting)).bodyText().contains("has been removed since");
+            assertThat(keys())
+                    .singleElement()
+                    .satisfies(key -> assertThat(key.row().endedOn()).isNotNull());
+            page.navigate(address("/who?record=trial&lang=en"));
+            assertThat(page.getByRole(AriaRole.ROW)
+                            .filter(new Locator.FilterOptions()
+                                    .setHasText(keys().getLast().row().key()))
+                            .innerText())
+                    .doesNotContain("in use");
         }
     }
 

@@ -66,6 +66,17 @@ public final class Pen {
         return cells;
     }
 
+    /** What a page says. */
+    public String read(String path) {
+        return Visitor.body(browser.get(path));
+    }
+
+    /** Says why a draft corrects what stands. */
+    public void explain(String draft, String reason) {
+        assertThat(browser.post(draft + "/reason", "version", version(draft), "reason", reason))
+                .hasStatus(303);
+    }
+
     /** Submits a draft. */
     public MvcTestResult submit(String draft) {
         return browser.post(draft + "/submit", "version", version(draft));

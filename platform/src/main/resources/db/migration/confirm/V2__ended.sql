@@ -1,0 +1,3 @@
+-- A passkey that its owner removed confirms no longer.
+alter table confirm.office_keys
+    add column ended_on date;
