@@ -45,8 +45,7 @@ public record News(Text title, List<Item> items) {
         List<Item> items = new ArrayList<>();
         entries.stream()
                 .sorted(Comparator.comparingLong(recorded -> recorded.index()))
-                .map(entry -> new Item(
-                        entry, file(entry.row()), met.put(place.apply(entry.row()), entry) != null, 1))
+                .map(entry -> new Item(entry, file(entry.row()), met.put(place.apply(entry.row()), entry) != null, 1))
                 .forEach(item -> {
                     if (!items.isEmpty() && items.getLast().goesOn(item)) {
                         int before = items.removeLast().entries();
