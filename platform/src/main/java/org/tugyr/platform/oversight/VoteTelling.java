@@ -92,7 +92,13 @@ final class VoteTelling {
                                 member.row().title(), "/persons/" + member.row().person()),
                         vote,
                         reason,
-                        cast);
+                        cast,
+                        aside(member, present.poll().review()));
+    }
+
+    private static String aside(Held member, CouncilRows.ReviewRow review) {
+        return "/desk/write/new?form=recusals&office=" + member.row().office() + "&c-council=" + review.council()
+                + "&c-person=" + member.row().person() + "&c-pledge=" + review.pledge();
     }
 
     private VoteView.@Nullable Own kept(Present present, String language) {

@@ -61,8 +61,9 @@ public record VoteView(
      * @param seat whose vote it is
      * @param vote null where none was cast yet
      * @param cast whether it is in the box
+     * @param aside where the member says that they stand aside for this pledge
      */
-    public record Own(String office, Named seat, @Nullable Judged vote, String reason, boolean cast) {}
+    public record Own(String office, Named seat, @Nullable Judged vote, String reason, boolean cast, String aside) {}
 
     /**
      * What the secretary sees: who has voted, and never how.

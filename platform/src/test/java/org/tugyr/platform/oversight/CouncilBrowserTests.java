@@ -25,7 +25,7 @@ import org.tugyr.platform.access.AccessSite.Person;
 import org.tugyr.platform.access.AccessSite.Staff;
 import org.tugyr.platform.doors.Role;
 
-/** A council votes and its secretary writes down the verdict, on a phone at night and on a desk by day. */
+/** A council of seven, one of whom stands aside, gives a verdict with two dissents, on a phone at night and on a desk by day. */
 @SpringBootTest(
         classes = {WholeSite.class, AccessSite.class, OversightSite.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -33,6 +33,8 @@ import org.tugyr.platform.doors.Role;
 @AutoConfigureMockMvc
 @DirtiesContext
 class CouncilBrowserTests {
+
+    private static final List<String> DISSENTERS = List.of("w-4", "w-7");
 
     @LocalServerPort
     private int port;
@@ -48,11 +50,15 @@ class CouncilBrowserTests {
 
     @Test
     void votesClosesAndRepliesOnAPhoneAtNightAndOnADeskByDay() {
-        for (String member : OversightSite.MEMBERS.subList(0, 4)) {
+        for (String member : OversightSite.MEMBERS) {
             Person person = staff.newcomer();
             staff.seat(person, "trial", member, Role.COUNCIL_MEMBER, "organisation:watch", "branch");
             try (BrowserContext context = context(person, 390, ColorScheme.DARK)) {
-                vote(context.newPage(), member);
+                if (member.equals("w-6")) {
+                    standAside(context.newPage());
+                } else {
+                    vote(context.newPage(), member);
+                }
             }
         }
         Person secretary = staff.newcomer();
@@ -80,10 +86,32 @@ class CouncilBrowserTests {
             assertThat(page.getByText("Choose what you find.").isVisible()).isTrue();
             readsWell(page);
         }
-        page.getByLabel(member.equals("w-4") ? "in the works" : "stalled").check();
+        page.getByLabel(DISSENTERS.contains(member) ? "in the works" : "stalled")
+                .check();
         page.getByLabel("Your reasons").fill("As " + member + " sees it");
         button(page, "Cast your vote");
         assertThat(page.getByText("Your vote is in the box.").isVisible()).isTrue();
+    }
+
+    private void standAside(Page page) {
+        page.navigate(address("/desk?lang=en"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repair of 168.5 km of roads"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stand aside for this pledge"))
+                .click();
+        readsWell(page);
+        page.locator("textarea[lang=en]").first().fill("My brother builds them");
+        button(page, "Keep as a draft");
+        button(page, "Submit");
+        clock.forward(Duration.ofMinutes(11));
+        publishing.now();
+        page.navigate(address("/desk/reviews/roads-23?lang=en"));
+        readsWell(page);
+        assertThat(page.getByText("stands aside: no vote on this pledge")
+                        .first()
+                        .isVisible())
+                .isTrue();
     }
 
     private void close(Page page) {
@@ -109,7 +137,11 @@ class CouncilBrowserTests {
         publishing.now();
         page.navigate(address("/verdicts/roads-23?lang=en"));
         readsWell(page);
-        assertThat(page.content()).contains("3 of 4 votes were for it", "a reply may come until");
+        assertThat(page.content())
+                .contains("4 of 6 votes were for it", "a reply may come until", "My brother builds them");
+        assertThat(page.getByText("dissent", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .isEqualTo(2);
     }
 
     private void reply(Page page) {
