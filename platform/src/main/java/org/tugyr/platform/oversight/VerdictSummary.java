@@ -135,7 +135,7 @@ final class VerdictSummary implements Summary {
         return counted.votes().keySet().stream()
                 .sorted(Comparator.comparing(
                                 (Judged vote) -> vote != verdict.row().outcome())
-                        .thenComparing(vote -> -counted.of(vote)))
+                        .thenComparingInt(vote -> -counted.of(vote)))
                 .map(outcome -> new VerdictPreview.Answer(
                         finding(outcome),
                         verdict.votes().stream()
