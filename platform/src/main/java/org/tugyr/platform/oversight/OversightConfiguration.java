@@ -18,6 +18,7 @@ import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
 import org.tugyr.platform.people.OwnedFindables;
 import org.tugyr.platform.roadmap.Pressing;
+import org.tugyr.platform.roadmap.StandingCounts;
 import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
@@ -52,6 +53,12 @@ class OversightConfiguration {
     @Bean
     BodyOversight bodyOversight(Readings readings, Pages pages) {
         return new BodyOversight(readings, pages);
+    }
+
+    @Bean
+    BodyDisagreements bodyDisagreements(
+            StandingCounts standings, Tables tables, Readings readings, CouncilVerdicts verdicts, Pages pages) {
+        return new BodyDisagreements(standings, tables, readings, verdicts, pages);
     }
 
     @Bean

@@ -60,7 +60,7 @@ final class OversightForms implements FormSource {
         return List.of(
                 Form.of(StocktakeRow.class, OFFICERS, BODY)
                         .with(StocktakeMemberRow.class, OF_STOCKTAKE)
-                        .with(AgendaItemRow.class, OF_STOCKTAKE)
+                        .numbered(AgendaItemRow.class, "number", OF_STOCKTAKE)
                         .with(DecisionRow.class, OF_STOCKTAKE)
                         .with(DecisionStateRow.class, OF_STOCKTAKE)
                         .asConfirmed(),

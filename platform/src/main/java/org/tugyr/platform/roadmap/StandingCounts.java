@@ -84,6 +84,15 @@ public final class StandingCounts {
                 .optional();
     }
 
+    /** The record that an organisation hangs under. */
+    public Optional<Root> ofOrganisation(String organisation) {
+        return jdbc.sql(ROOTS
+                        + " where r.record = (select root from people.organisations where organisation = ? limit 1)")
+                .param(organisation)
+                .query((row, _) -> root(row))
+                .optional();
+    }
+
     private static Root root(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         return new Root(
@@ -125,11 +134,33 @@ public final class StandingCounts {
      */
     public List<Listed> disagreeing(
             String root, Collection<String> areas, @Nullable Disagreement kind, long skip, int most) {
+        return disagreeing(
+                "root = ? and area = any(?) and (?::text is null or disagreement = ?)",
+                root,
+                areas.toArray(String[]::new),
+                kind == null ? null : kind.name(),
+                kind == null ? null : kind.name(),
+                skip,
+                most);
+    }
+
+    /** The same, of the pledges that an organisation answers for. */
+    public List<Listed> disagreeingOf(String owner, int most) {
+        return disagreeing("pledge in (select pledge from programme.pledges where owner = ?)", owner, 0, most);
+    }
+
+    /** The same, of some pledges. */
+    public List<Listed> disagreeingOn(Collection<String> pledges, int most) {
+        return disagreeing("pledge = any(?)", pledges.toArray(String[]::new), 0, most);
+    }
+
+    /** @param which condition of the standings that are wanted; its parameters, then how many to leave out and how many at most */
+    private List<Listed> disagreeing(String which, @Nullable Object... params) {
         return jdbc.sql("""
             select s.*, p.title, n.indicator, n.unit, n.decimals, i.value, i.value_on,
                    case when n.direction in ('increase', 'decrease') then i.planned end as planned, e.*
             from (select * from roadmap.pledge_standing
-                  where root = ? and area = any(?) and gravity > 0 and (?::text is null or disagreement = ?)
+                  where gravity > 0 and %s
                   order by gravity desc, attainment, pledge offset ? limit ?) s
             join programme.pledges p on p.pledge = s.pledge
             left join roadmap.indicator_standing i on i.indicator = s.basis
@@ -147,14 +178,8 @@ public final class StandingCounts {
                 where e.pledge = s.pledge
                 order by e.eased_on desc, e.indicator limit 1) e on true
             order by s.gravity desc, s.attainment, s.pledge\
-            """)
-                .params(Arrays.asList(
-                        root,
-                        areas.toArray(String[]::new),
-                        kind == null ? null : kind.name(),
-                        kind == null ? null : kind.name(),
-                        skip,
-                        most))
+            """.formatted(which))
+                .params(Arrays.asList(params))
                 .query((row, _) -> listed(row))
                 .list();
     }

@@ -33,6 +33,11 @@ public record Voices(
 
     static final String NO_INDICATOR = "NO_INDICATOR";
 
+    /** Without what a council finds. */
+    public Voices unjudged() {
+        return new Voices(reported, measured, reason, eased, null, weakened, false);
+    }
+
     /** Two voices only. */
     public Voices(@Nullable Reported reported, Status measured, @Nullable String reason, boolean eased) {
         this(reported, measured, reason, eased, null, false, false);

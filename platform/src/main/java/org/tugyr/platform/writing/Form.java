@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Row;
 
@@ -44,9 +45,15 @@ public record Form(
      * @param places columns that lead to an area or an organisation, such as {@code indicator.area}: the area of the row's
      *     indicator. The office must hold for one of those that a row leads to, or for the whole record where it leads to none.
      * @param given cells that such a row begins with
+     * @param number column that counts its rows from 1, which are then put in order together; null for none
      * @param begins whether whoever begins a main row is led on to one of these, as it says little without
      */
-    public record Part(Class<? extends Row> kind, List<String> places, Map<String, String> given, boolean begins) {
+    public record Part(
+            Class<? extends Row> kind,
+            List<String> places,
+            Map<String, String> given,
+            @Nullable String number,
+            boolean begins) {
 
         public Part {
             places = List.copyOf(places);
@@ -54,7 +61,7 @@ public record Form(
         }
 
         private Part(Class<? extends Row> kind, String... places) {
-            this(kind, List.of(places), Map.of(), false);
+            this(kind, List.of(places), Map.of(), null, false);
         }
     }
 
@@ -79,14 +86,19 @@ public record Form(
         return and(new Part(kind, places));
     }
 
+    /** The form with a kind of rows that come with the main one in an order, which a column counts from 1. */
+    public Form numbered(Class<? extends Row> kind, String number, String... places) {
+        return and(new Part(kind, List.of(places), Map.of(), number, false));
+    }
+
     /** The form with a kind of rows that come with the main one when asked for, and begin with some cells filled in. */
     public Form with(Class<? extends Row> kind, Map<String, String> given, String... places) {
-        return and(new Part(kind, List.of(places), given, false));
+        return and(new Part(kind, List.of(places), given, null, false));
     }
 
     /** The form with a kind of rows that a new main one begins with, one of each. */
     public Form beginning(Class<? extends Row> kind, Map<String, String> given, String... places) {
-        return and(new Part(kind, List.of(places), given, true));
+        return and(new Part(kind, List.of(places), given, null, true));
     }
 
     private Form and(Part part) {

@@ -98,6 +98,14 @@ final class Forms {
         return kinds.byFile(file).filter(kind -> places(form, kind.type()).isPresent());
     }
 
+    /** The column that counts the rows of a kind in a form; empty where they come in no order. */
+    Optional<String> number(Form form, Kind<? extends Row> kind) {
+        return form.parts().stream()
+                .filter(part -> part.kind() == kind.type())
+                .findFirst()
+                .map(Form.Part::number);
+    }
+
     /** The kinds of rows that can be recorded together with a form's main row. */
     List<Kind<? extends Row>> kindsBeside(Form form) {
         return kinds.all().stream()

@@ -1,7 +1,6 @@
 package org.tugyr.platform.writing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,11 +37,12 @@ final class RowPages {
     private static final int NEW = -1;
 
     /** So many rows go together: more than any meeting or vote has. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Desk desk;
     private final Writing writing;
     private final Submissions submissions;
+    private final FreshRows fresh;
     private final RowForms rowForms;
     private final Uploads uploads;
     private final RowTelling telling;
@@ -52,6 +52,7 @@ final class RowPages {
             Desk desk,
             Writing writing,
             Submissions submissions,
+            FreshRows fresh,
             RowForms rowForms,
             Uploads uploads,
             RowTelling telling,
@@ -59,6 +60,7 @@ final class RowPages {
         this.desk = desk;
         this.writing = writing;
         this.submissions = submissions;
+        this.fresh = fresh;
         this.rowForms = rowForms;
         this.uploads = uploads;
         this.telling = telling;
@@ -98,7 +100,11 @@ final class RowPages {
         Submission draft = draft(signed, id);
         Entered row = at(draft, place);
         Asked asked = row.untouched()
-                ? asked(signed, draft, begun(reader, draft, row.file(), new LinkedMultiValueMap<>()), NEW)
+                ? asked(
+                        signed,
+                        draft,
+                        fresh.row(reader.language(), draft, row.file(), new LinkedMultiValueMap<>()),
+                        NEW)
                 : asked(signed, draft, row, place);
         boolean refused = upload.equals("size") || upload.equals("type");
         return show(reader, signed, token, draft, place, refused ? asked.saying("writing.upload." + upload) : asked);
@@ -113,42 +119,8 @@ final class RowPages {
             @RequestParam("file") String file,
             @RequestParam MultiValueMap<String, String> typed) {
         Submission draft = draft(signed, id);
-        Asked asked = asked(signed, draft, begun(reader, draft, file, typed), NEW);
+        Asked asked = asked(signed, draft, fresh.row(reader.language(), draft, file, typed), NEW);
         return show(reader, signed, token, draft, draft.rows().size() + 1, asked);
-    }
-
-    /** A row to be filled in, with what is known of it without being told. */
-    private Entered begun(Reader reader, Submission draft, String file, MultiValueMap<String, String> typed) {
-        Form form = desk.form(draft.form());
-        Kind<? extends Row> kind = desk.kind(form, file);
-        Map<String, String> asked = new LinkedHashMap<>(desk.given(form, kind));
-        asked.putAll(FormCells.sent(kind, typed));
-        Map<String, String> cells = Fields.begun(kind, asked, writing.today(draft.root()), reader.language());
-        return new Entered(file, joined(draft, kind, cells), null);
-    }
-
-    /** A row that comes with others refers to them without being told, and lies where the main one does. */
-    private Map<String, String> joined(Submission draft, Kind<?> kind, Map<String, String> cells) {
-        Map<String, String> joined = new LinkedHashMap<>(cells);
-        for (Entered other : draft.rows()) {
-            Kind<?> beside = desk.kind(desk.form(draft.form()), other.file());
-            String key = other.typed().cell(beside.fields().getFirst().name());
-            for (Kind.Field field : kind.fields()) {
-                boolean refers = !key.isEmpty() && field.refs().equals(List.of(beside.subjectKind()));
-                if (refers && beside != kind) {
-                    joined.putIfAbsent(field.name(), key);
-                    break;
-                }
-            }
-        }
-        Entered main = draft.rows().getFirst();
-        for (Kind.Field field : kind.fields()) {
-            String cell = main.typed().cell(field.name());
-            if (field.refs().equals(List.of("area")) && !field.optional() && !cell.isEmpty()) {
-                joined.putIfAbsent(field.name(), cell);
-            }
-        }
-        return joined;
     }
 
     @PostMapping(ONE + "/rows/{place}")
@@ -165,8 +137,8 @@ final class RowPages {
         Submission draft = draft(signed, id);
         Kind<? extends Row> kind = desk.kind(desk.form(draft.form()), file);
         Uploads.Kept kept = uploads.keep(upload, FormCells.keyed(kind, FormCells.sent(kind, typed)));
-        boolean fresh = place == draft.rows().size() + 1;
-        Entered before = fresh ? null : at(draft, place);
+        boolean added = place == draft.rows().size() + 1;
+        Entered before = added ? null : at(draft, place);
         Entered row = new Entered(file, kept.cells(), before == null ? null : before.before());
         if (row.equals(before)) {
             return next(draft, place, writing.check(draft), kept.refused());
@@ -180,7 +152,7 @@ final class RowPages {
             throw PageProblem.badParameter("place", String.valueOf(place));
         }
         List<Entered> rows = new ArrayList<>(draft.rows());
-        if (fresh) {
+        if (added) {
             rows.add(row);
         } else {
             rows.set(place - 1, row);

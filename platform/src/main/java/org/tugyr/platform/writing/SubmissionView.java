@@ -61,6 +61,7 @@ public record SubmissionView(
      * @param same whether the record says so already
      * @param stale whether somebody recorded something else under its key meanwhile
      * @param joined whether it is added by the site itself, and cannot be changed
+     * @param order address of the page where it is put in order with those behind it; null for none
      * @param errors what is wrong with it
      */
     public record Block(
@@ -71,6 +72,7 @@ public record SubmissionView(
             boolean same,
             boolean stale,
             boolean joined,
+            @Nullable String order,
             List<Said> errors) {
 
         public Block {

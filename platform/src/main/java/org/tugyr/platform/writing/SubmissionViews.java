@@ -172,6 +172,7 @@ final class SubmissionViews {
             }
         }
         var names = telling.titles(submission.root(), rows, unread, today, reader.words());
+        Set<String> ordered = new HashSet<>();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean joined = i >= submission.rows().size();
@@ -192,6 +193,9 @@ final class SubmissionViews {
                     found.same(),
                     checked.stale().contains(i + 1),
                     joined,
+                    ordered.add(kind.file()) && OrderPages.isFor(submission, kind.file(), forms)
+                            ? OrderPages.path(submission, kind.file())
+                            : null,
                     checked.inspection().of(i + 1L).stream()
                             .map(problem -> words.placed(kind, problem))
                             .toList()));

@@ -94,6 +94,11 @@ class WritingConfiguration {
     }
 
     @Bean
+    FreshRows freshRows(Desk desk, Writing writing) {
+        return new FreshRows(desk, writing);
+    }
+
+    @Bean
     Drafts drafts(Desk desk, Submissions submissions) {
         return new Drafts(desk, submissions);
     }

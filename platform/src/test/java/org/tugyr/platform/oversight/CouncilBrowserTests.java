@@ -91,6 +91,9 @@ class CouncilBrowserTests {
         page.getByLabel("Your reasons").fill("As " + member + " sees it");
         button(page, "Cast your vote");
         assertThat(page.getByText("Your vote is in the box.").isVisible()).isTrue();
+        if (member.equals("w-1")) {
+            readsWell(page);
+        }
     }
 
     private void standAside(Page page) {
@@ -124,7 +127,7 @@ class CouncilBrowserTests {
         assertThat(page.content()).doesNotContain("As w-1 sees it");
         button(page, "Close the vote and write the verdict");
         readsWell(page);
-        assertThat(page.content()).contains("As w-1 sees it", "added by the site");
+        assertThat(page.content()).contains("As w-1 sees it", "added by the site", "What will be recorded");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
                 .first()
                 .click();
@@ -177,6 +180,14 @@ class CouncilBrowserTests {
                 button(page, "Hold a stocktake");
                 readsWell(page);
                 assertThat(page.content()).contains("Build the depot");
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("All of them in one form: change, order, add"))
+                        .click();
+                readsWell(page);
+                page.getByLabel("What it is about: New").first().fill("Any other business");
+                button(page, "Keep as a draft");
+                assertThat(page.content()).contains("Any other business");
             }
         }
     }

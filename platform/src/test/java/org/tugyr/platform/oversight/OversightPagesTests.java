@@ -82,7 +82,14 @@ class OversightPagesTests {
     void standsOnThePagesOfAreaOrganisationPersonAndBoard() throws Exception {
         assertThat(body("/areas/KZ-39?lang=en")).contains("href=\"/councils/board-22\"", "2 decisions: 1 done");
         assertThat(body("/areas/KZ?lang=en")).as("escalated").contains("Set money aside");
-        assertThat(body("/organisations/board?lang=en")).contains("href=\"/councils/board-22\"");
+        assertThat(body("/organisations/board?lang=en"))
+                .contains("href=\"/councils/board-22\"")
+                .containsSubsequence(
+                        "Disagreements", "has judged otherwise", "href=\"/pledges/bridges\"", "verdict is “broken”");
+        assertThat(body("/organisations/party?lang=en"))
+                .containsSubsequence(
+                        "Disagreements", "that it answers for", "href=\"/pledges/bridges\"", "verdict is “broken”")
+                .doesNotContain("may still come, the disagreement");
         assertThat(body("/persons/judge-1?lang=en")).contains("href=\"/councils/board-22\"");
         assertThat(body("/?record=real&lang=en"))
                 .contains("2 decisions: 1 done", "data-number=\"area:KZ/judged/BROKEN\"");

@@ -119,6 +119,61 @@ class StocktakeJourneyTests {
     }
 
     @Test
+    void putsTheAgendaInOrderInOneForm() {
+        Scribe officer = office(Role.HEADQUARTERS_OFFICER, "area:T-1");
+        String draft = Visitor.to(officer.send("/desk", StocktakeStart.PATH, Map.of()));
+        String order = draft + "/order?file=agenda-items";
+        assertThat(officer.read(draft)).containsOnlyOnce("href=\"" + order + "\"");
+        List<String> before = items(officer.read(order));
+        assertThat(before).hasSizeGreaterThan(2);
+        List<Integer> places = Scribe.places(officer.read(draft), "An item of the agenda");
+        Map<String, String> typed = Map.of(
+                "number-" + places.getLast(),
+                "1",
+                "text-" + places.getLast(),
+                "Let us begin with this",
+                "out-" + places.getFirst(),
+                "yes",
+                "text-new1",
+                "Who answers for the bridge",
+                "number-new1",
+                "2",
+                "text-new2",
+                "Any other business",
+                "more",
+                "yes");
+
+        assertThat(officer.send(order, draft + "/order", typed)).hasStatus(303).hasHeader("Location", order);
+        assertThat(items(officer.read(order)))
+                .startsWith("Let us begin with this", "Who answers for the bridge")
+                .endsWith("Any other business")
+                .hasSize(before.size() + 1)
+                .doesNotContain(before.getFirst());
+        assertThat(Scribe.places(officer.read(draft), "An item of the agenda"))
+                .as("still where it was in the draft")
+                .startsWith(places.getFirst())
+                .hasSize(before.size() + 1);
+
+        // a second window does not undo the first
+        var late = officer.browser()
+                .post(draft + "/order", "version", "1", "file", "agenda-items", "text-new1", "Too late");
+        assertThat(late).hasStatus(409).bodyText().contains("changed in another window", "Too late</li>");
+        assertThat(items(officer.read(order))).hasSize(before.size() + 1);
+        assertThat(officer.browser().get(draft + "/order?file=decisions")).hasStatus(303);
+        assertThat(office(Role.HEADQUARTERS_OFFICER, "area:T-1").browser().get(order))
+                .as("another's draft")
+                .hasStatus(404);
+    }
+
+    private static List<String> items(String page) {
+        return java.util.regex.Pattern.compile("<textarea[^>]*name=\"text-\\d+\"[^>]*>([^<]*)")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void writesInNoOtherHeadquartersName() {
         Scribe district = office(Role.HEADQUARTERS_OFFICER, "area:T-2");
         assertThat(district.read("/desk")).contains("Build the depot").doesNotContain("Mend the bridge");

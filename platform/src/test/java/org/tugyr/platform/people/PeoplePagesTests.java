@@ -152,7 +152,7 @@ class PeoplePagesTests {
                         "/areas?x=1 3",
                         "/cohorts/young?x=1 6",
                         "/persons/berik?x=1 25",
-                        "/organisations/party?x=1 45",
+                        "/organisations/party?x=1 55",
                         "/areas/KZ-39?x=1 37");
     }
 
