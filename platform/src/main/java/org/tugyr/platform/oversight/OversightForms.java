@@ -29,8 +29,10 @@ import org.tugyr.platform.writing.Joining;
 /**
  * What is written on the site by headquarters, by councils and by those who answer to them. Everything is written for a body: the headquarters, the council,
  * or whoever was addressed. An office of an area reaches the bodies that act there, so nobody writes in the name of another area's.
+ *
+ * @param votes joins to a verdict how the members voted
  */
-final class OversightForms implements FormSource {
+public record OversightForms(Joining votes) implements FormSource {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.HEADQUARTERS_OFFICER);
     private static final Set<Role> SECRETARIES = EnumSet.of(Role.COUNCIL_SECRETARY);
@@ -41,13 +43,6 @@ final class OversightForms implements FormSource {
     private static final String OF_STOCKTAKE = "stocktake.organisation";
     private static final String OF_COUNCIL = "council.organisation";
     private static final String OF_REVIEW = "review.council.organisation";
-
-    private final Joining votes;
-
-    /** @param votes joins to a verdict how the members voted */
-    OversightForms(Joining votes) {
-        this.votes = votes;
-    }
 
     @Override
     public List<Form> forms() {
