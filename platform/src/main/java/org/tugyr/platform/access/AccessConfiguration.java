@@ -169,8 +169,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    Offices offices(Grants grants, Founding founding, Titles titles, Pages pages) {
-        return new Offices(grants, founding, titles, pages);
+    Offices offices(Founding founding, Titles titles, Pages pages) {
+        return new Offices(founding, titles, pages);
     }
 
     @Bean

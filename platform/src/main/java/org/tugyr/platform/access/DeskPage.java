@@ -21,19 +21,22 @@ final class DeskPage {
 
     static final String PATH = "/desk";
 
+    private final Grants grants;
     private final ObjectProvider<DeskPart> parts;
     private final Pages pages;
 
-    DeskPage(ObjectProvider<DeskPart> parts, Pages pages) {
+    DeskPage(Grants grants, ObjectProvider<DeskPart> parts, Pages pages) {
+        this.grants = grants;
         this.parts = parts;
         this.pages = pages;
     }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> desk(Reader reader, Signed signed, CsrfToken token) {
+        List<Held> offices = grants.of(signed.account());
         List<Content> all = parts.stream()
                 .sorted(Comparator.comparingInt(DeskPart::order))
-                .flatMap(part -> part.of(signed, reader, token.getToken()).stream())
+                .flatMap(part -> part.of(signed, offices, reader, token.getToken()).stream())
                 .toList();
         String title = reader.words().get("access.desk");
         Page page = Page.of(reader, null, title, title).unlisted(PATH);

@@ -13,8 +13,9 @@ public interface DeskPart {
     /**
      * Its parts for who is signed in.
      *
+     * @param offices that they hold today
      * @param token that forms must carry, see {@code template.access.token}
      * @return empty where there is nothing for them here
      */
-    List<Content> of(Signed who, Reader reader, String token);
+    List<Content> of(Signed who, List<Held> offices, Reader reader, String token);
 }

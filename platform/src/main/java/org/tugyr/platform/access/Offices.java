@@ -12,13 +12,11 @@ import org.tugyr.platform.web.Reader;
 /** The desk's first part: which offices somebody holds, and what each may do. */
 final class Offices implements DeskPart {
 
-    private final Grants grants;
     private final Founding founding;
     private final Titles titles;
     private final Pages pages;
 
-    Offices(Grants grants, Founding founding, Titles titles, Pages pages) {
-        this.grants = grants;
+    Offices(Founding founding, Titles titles, Pages pages) {
         this.founding = founding;
         this.titles = titles;
         this.pages = pages;
@@ -30,11 +28,11 @@ final class Offices implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         if (founding.isOpenTo(who)) {
             return List.of(); // nobody holds anything yet, and nobody could grant it
         }
-        List<OfficesView.Line> lines = lines(grants.of(who.account()));
+        List<OfficesView.Line> lines = lines(offices);
         List<Text> vacant = who.founder()
                 ? founding.vacant().stream().map(record -> record.name()).toList()
                 : List.of();

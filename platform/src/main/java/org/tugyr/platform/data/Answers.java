@@ -22,6 +22,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
 import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.lists.ListNumbers;
 import org.tugyr.platform.report.Marks;
 import org.tugyr.platform.web.Addresses;
 import org.tugyr.platform.web.Pages;
@@ -35,6 +36,7 @@ final class Answers {
     private final FactLog log;
     private final Marks marks;
     private final ContestNumbers contests;
+    private final ListNumbers lists;
 
     Answers(DataSource source, Kinds kinds, Clock clock, FactLog log, Marks marks) {
         this.source = source;
@@ -43,6 +45,7 @@ final class Answers {
         this.log = log;
         this.marks = marks;
         this.contests = new ContestNumbers(kinds, clock);
+        this.lists = new ListNumbers(kinds, clock);
     }
 
     /** A page of a collection. */
@@ -68,7 +71,7 @@ final class Answers {
             List<String> keys =
                     shown.stream().map(placed -> key(kind, placed.row())).toList();
             Map<String, Json> computed =
-                    new Computed(moment.source(), marks, contests).of(wanted.collection(), keys, state);
+                    new Computed(moment.source(), marks, contests, lists).of(wanted.collection(), keys, state);
             List<Json> items = shown.stream()
                     .<Json>map(placed -> {
                         String key = key(kind, placed.row());
@@ -98,7 +101,7 @@ final class Answers {
         wanted.forEach(kind -> rows.put(kind.file(), rows(kind, history)));
         Json computed = past
                 ? null
-                : new Computed(source, marks, contests)
+                : new Computed(source, marks, contests, lists)
                         .of(collection, List.of(key), state)
                         .get(key);
         JsonBuilder answer = item(collection, key, state, computed).put("tugyr", Descriptor.stateOf(state));

@@ -110,6 +110,7 @@ final class Api {
         V1 + "/organisations",
         V1 + "/people",
         V1 + "/contests",
+        V1 + "/lists",
         V1 + "/claims"
     })
     ResponseEntity<byte[]> list(
@@ -135,6 +136,7 @@ final class Api {
         V1 + "/organisations/{key}",
         V1 + "/people/{key}",
         V1 + "/contests/{key}",
+        V1 + "/lists/{key}",
         V1 + "/claims/{key}"
     })
     ResponseEntity<byte[]> one(

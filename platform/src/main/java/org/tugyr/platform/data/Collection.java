@@ -11,6 +11,7 @@ enum Collection {
     ORGANISATIONS("organisations", "organisation", false, "posts"),
     PEOPLE("people", "person", false, "memberships person-merges person-splits"),
     CONTESTS("contests", "contest", true, "contest-rules contest-days candidacies rolls declared lots"),
+    LISTS("lists", "list", true, "list-rules list-quotas aspirants bureau-choices slots list-figures"),
     CLAIMS("claims", "claim", false, "checks replies");
 
     private final String path;

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tugyr.ledger.Json;
 import org.tugyr.ledger.JsonBuilder;
 import org.tugyr.platform.election.ContestNumbers;
 import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.lists.ListNumbers;
 import org.tugyr.platform.report.Marks;
 
 /** What the record works out of subjects by its rules, as the export publishes it, each with the state that it rests on. */
@@ -28,11 +31,13 @@ final class Computed {
     private final DataSource source;
     private final Marks marks;
     private final ContestNumbers contests;
+    private final ListNumbers lists;
 
-    Computed(DataSource source, Marks marks, ContestNumbers contests) {
+    Computed(DataSource source, Marks marks, ContestNumbers contests, ListNumbers lists) {
         this.source = source;
         this.marks = marks;
         this.contests = contests;
+        this.lists = lists;
     }
 
     /** What is worked out of some subjects, by key; those of which nothing is are left out. */
@@ -41,6 +46,7 @@ final class Computed {
             case PLEDGES -> rows(PLEDGES, keys);
             case INDICATORS -> rows(INDICATORS, keys);
             case CONTESTS -> keys.isEmpty() ? Map.of() : contests(keys, state);
+            case LISTS -> keys.isEmpty() ? Map.of() : lists(keys, state);
             case CLAIMS -> keys.isEmpty() ? Map.of() : marks(state);
             case AREAS, ORGANISATIONS, PEOPLE -> Map.of();
         };
@@ -95,6 +101,44 @@ final class Computed {
                             .build());
         }
         return computed;
+    }
+
+    private Map<String, Json> lists(List<String> keys, Standpoint state) {
+        Map<String, String> numbers = lists.of(source, keys, state.size());
+        Map<String, Json> computed = new HashMap<>();
+        for (String key : keys) {
+            String id = "list:" + key + "/";
+            SortedMap<Integer, Json> slots = new TreeMap<>();
+            JsonBuilder quotas = Json.object();
+            JsonBuilder json = Json.object();
+            numbers.forEach((number, value) -> {
+                String name = number.startsWith(id) ? number.substring(id.length()) : "";
+                if (name.matches("slots/\\d+")) {
+                    int slot = Integer.parseInt(name.substring("slots/".length()));
+                    slots.put(slot, slot(slot, value, numbers.getOrDefault(number + "/why", "")));
+                } else if (name.startsWith("quotas/")) {
+                    quotas.put(name.substring("quotas/".length()), Long.parseLong(value));
+                } else if (!name.isEmpty() && name.indexOf('/') < 0) {
+                    json.put(name, value);
+                }
+            });
+            computed.put(
+                    key,
+                    json.put("slots", new Json.Arr(List.copyOf(slots.values())))
+                            .put("quotas", quotas.build())
+                            .put("day", state.day().toString())
+                            .put("size", state.size())
+                            .build());
+        }
+        return computed;
+    }
+
+    private static Json slot(int number, String person, String why) {
+        return Json.object()
+                .put("slot", number)
+                .put("person", person)
+                .put("why", why)
+                .build();
     }
 
     /** A mark that waits for a reply is WITHHELD here as everywhere. */

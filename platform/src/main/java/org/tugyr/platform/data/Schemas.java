@@ -76,6 +76,8 @@ record Schemas(Kinds kinds) {
             case INDICATORS -> "Status, value, planned value and attainment, and the state that they rest on";
             case CONTESTS ->
                 "State, findings, SHA-256 of the rules, seats and who goes on by candidacy, and the state of the log that they rest on; votes and protocols are in the tables to take away";
+            case LISTS ->
+                "State, findings, SHA-256 of the rules and renewal; where the list could be put together, who is on which slot and why, and how many count for each quota; and the state of the log that it rests on";
             case CLAIMS -> "The mark, WITHHELD while it waits for a reply, and the state that it rests on";
             case AREAS, ORGANISATIONS, PEOPLE -> "Nothing is worked out of these";
         };

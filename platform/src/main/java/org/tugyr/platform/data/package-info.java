@@ -1,7 +1,17 @@
 /** Open data: everything public as tables and files to take away, and an interface for programs. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"doors", "facts", "web", "web :: *", "search", "people", "election", "roadmap", "report"
+        allowedDependencies = {
+            "doors",
+            "facts",
+            "web",
+            "web :: *",
+            "search",
+            "people",
+            "election",
+            "lists",
+            "roadmap",
+            "report"
         })
 package org.tugyr.platform.data;
 

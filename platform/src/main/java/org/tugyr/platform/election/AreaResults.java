@@ -14,11 +14,13 @@ import org.tugyr.platform.web.words.Words;
  * Who leads where: a map as far as borders are known, and a table of all areas.
  *
  * @param map null where no borders are known
+ * @param oneLeads whether the same leads everywhere: the map then shows the shares, and not who leads
  * @param keys what the colours and numbers on the map mean
  * @param lines by area
  * @param votes of everybody who stands, for the CSV
  */
-public record AreaResults(@Nullable AreaMap map, List<Key> keys, List<Line> lines, List<Votes> votes) {
+public record AreaResults(
+        @Nullable AreaMap map, boolean oneLeads, List<Key> keys, List<Line> lines, List<Votes> votes) {
 
     public AreaResults {
         keys = List.copyOf(keys);

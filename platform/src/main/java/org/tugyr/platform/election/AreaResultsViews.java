@@ -42,8 +42,10 @@ record AreaResultsViews(
         results.forEach(result -> result.votes()
                 .forEach((key, number) -> votes.add(new AreaResults.Votes(
                         result.area().name(), href(result.area()), name.apply(key), number, share(number, result)))));
+        boolean oneLeads = oneLeads(results);
         return new AreaResults(
-                map(title, results),
+                map(title, results, oneLeads),
+                oneLeads,
                 keys(results),
                 results.stream().map(this::line).toList(),
                 votes);
@@ -64,24 +66,40 @@ record AreaResultsViews(
                         share == null ? "" : words.percent(share));
     }
 
-    private @Nullable AreaMap map(String title, List<ByArea.Result> results) {
+    /** Whether the same leads everywhere: then a map of who leads tells nothing, and it shows by how much instead. */
+    private static boolean oneLeads(List<ByArea.Result> results) {
+        return results.size() > 1
+                && results.stream().map(ByArea.Result::first).distinct().count() == 1
+                && results.getFirst().first().size() == 1
+                && results.stream().allMatch(result -> result.all() > 0);
+    }
+
+    private @Nullable AreaMap map(String title, List<ByArea.Result> results, boolean oneLeads) {
         Maps map = Maps.on(
                 day,
                 results.stream()
                         .map(result -> Objects.requireNonNullElse(result.area().shape(), ""))
                         .toList());
-        return map == null
-                ? null
-                : new AreaMap(
-                        title,
-                        map,
-                        results.stream()
-                                .filter(result -> result.area().shape() != null)
-                                .map(this::shape)
-                                .toList());
+        if (map == null) {
+            return null;
+        }
+        Depth depth =
+                oneLeads ? Depth.of(results.stream().map(AreaResultsViews::lead).toList()) : null;
+        return new AreaMap(
+                title,
+                map,
+                results.stream()
+                        .filter(result -> result.area().shape() != null)
+                        .map(result -> shape(result, depth))
+                        .toList());
     }
 
-    private AreaMap.Area shape(ByArea.Result result) {
+    /** The share of whoever leads. */
+    private static Fraction lead(ByArea.Result result) {
+        return Fraction.of(result.votes().firstEntry().getValue(), result.all());
+    }
+
+    private AreaMap.Area shape(ByArea.Result result, @Nullable Depth depth) {
         BigDecimal share = share(result.votes().firstEntry().getValue(), result);
         return new AreaMap.Area(
                 Objects.requireNonNull(result.area().shape()),
@@ -90,9 +108,11 @@ record AreaResultsViews(
                         ? leader(result)
                         : words.get("election.byarea.says", leader(result), words.percent(share)),
                 result.parts() ? parts.apply(result.area()) : href(result.area()),
-                colour(result.first()),
+                depth == null ? colour(result.first()) : colour(result.first()) + " " + depth.css(lead(result)),
                 null,
-                label(result.first()));
+                depth == null
+                        ? label(result.first())
+                        : words.percent(lead(result).times(100).decimal(0, RoundingMode.HALF_UP)));
     }
 
     private List<AreaResults.Key> keys(List<ByArea.Result> results) {

@@ -81,8 +81,6 @@ final class ContestPages {
                 .after(List.of(
                         new Crumb(reader.words().get("election.contests"), PATH + "?record=" + standpoint.root())))
                 .within(standpoint);
-        return view.byArea() == null || view.byArea().map() == null
-                ? page
-                : page.crediting(reader.words().get("web.map.attribution"));
+        return view.byArea() == null ? page : page.showing(view.byArea().map());
     }
 }

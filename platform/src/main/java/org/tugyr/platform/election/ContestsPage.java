@@ -122,10 +122,8 @@ final class ContestsPage {
                         reader.words().get("election.contests.description"))
                 .under("contests")
                 .within(standpoint);
-        return view.won() == null
-                        || view.won().byArea() == null
-                        || view.won().byArea().map() == null
+        return view.won() == null || view.won().byArea() == null
                 ? page
-                : page.crediting(reader.words().get("web.map.attribution"));
+                : page.showing(view.won().byArea().map());
     }
 }

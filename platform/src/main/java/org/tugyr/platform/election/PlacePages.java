@@ -91,8 +91,6 @@ final class PlacePages {
                         new Crumb(reader.words().get("election.contests"), "/contests?record=" + standpoint.root()),
                         new Crumb(contest, view.contest().href())))
                 .within(standpoint);
-        return view.byArea() == null || view.byArea().map() == null
-                ? page
-                : page.crediting(reader.words().get("web.map.attribution"));
+        return view.byArea() == null ? page : page.showing(view.byArea().map());
     }
 }

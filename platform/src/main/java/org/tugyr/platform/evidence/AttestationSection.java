@@ -32,6 +32,11 @@ final class AttestationSection implements Section {
     }
 
     @Override
+    public Set<Place> places() {
+        return Set.of(Place.MAIN);
+    }
+
+    @Override
     public List<Part> about(String subject, Reader reader, RecordState state) {
         if (!KINDS.contains(subject.substring(0, subject.indexOf(':')))) {
             return List.of();

@@ -48,11 +48,11 @@ final class FirstSteps implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         if (founding.isOpenTo(who)) {
             return List.of(pages.part("founding/open.jte", Map.of("w", reader.words())));
         }
-        return root(who).map(root -> view(who, root)).filter(view -> !view.isDone()).stream()
+        return root(who, offices).map(root -> view(who, root)).filter(view -> !view.isDone()).stream()
                 .map(view ->
                         pages.part("founding/steps.jte", Map.of("w", reader.words(), "view", view, "token", token)))
                 .toList();
@@ -60,9 +60,13 @@ final class FirstSteps implements DeskPart {
 
     /** The record that somebody has founded and whose steps go on. */
     Optional<String> root(Signed who) {
+        return who.founder() ? root(who, grants.of(who.account())) : Optional.empty();
+    }
+
+    private Optional<String> root(Signed who, List<Held> offices) {
         return !who.founder()
                 ? Optional.empty()
-                : grants.of(who.account()).stream()
+                : offices.stream()
                         .map(Held::row)
                         .filter(row ->
                                 row.role() == Role.ADMINISTRATOR && row.scope().subject() == null)

@@ -49,7 +49,8 @@ final class Elections {
         List<List<Finalist>> wards = new Primaries(root, rows, staff, dice)
                 .firstStage(local).stream().map(second::hold).toList();
         PartyLists lists = new PartyLists(root, rows, staff);
-        Maslikhats maslikhats = new Maslikhats(root, rows, new Electorate(dice), dice);
+        Homes homes = new Homes(dice);
+        Maslikhats maslikhats = new Maslikhats(root, rows, new Electorate(dice), homes, dice);
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             boolean region = place.kind() == AreaKind.REGION;
@@ -64,7 +65,7 @@ final class Elections {
                     i == MISPLACED);
             seated(place, maslikhats.elect(place, Institutions.seats(place), i == MISPRINTED), list);
         }
-        new RuralHeads(root, rows, staff, dice)
+        new RuralHeads(root, rows, staff, homes, dice)
                 .elect(
                         local.stream()
                                 .filter(place -> place.kind() == AreaKind.DISTRICT)

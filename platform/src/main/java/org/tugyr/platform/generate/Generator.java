@@ -21,6 +21,11 @@ public final class Generator {
     private static final int RURAL_HEADS = 730;
     private static final int RURAL_HEADS_OF_REGION = 65;
 
+    /** Cells of the smallest rural district on a map of the country, and on that of a region, which is finer. */
+    private static final int CELLS = 1;
+
+    private static final int CELLS_OF_REGION = 3;
+
     private final long seed;
     private final Path folder;
 
@@ -106,10 +111,11 @@ public final class Generator {
             throws IOException {
         Land land = new Land(top, rows);
         land.record(name);
-        land.areas();
+        boolean one = top.children().size() == 1;
+        land.areas(Borders.of(top, one ? CELLS_OF_REGION : CELLS, dice.of("borders")));
         Staff staff = new Staff(top.prefix(), rows, dice);
         new Institutions(top, rows, staff).all();
-        new Elections(top, rows, staff, dice).all(top.children().size() == 1 ? RURAL_HEADS_OF_REGION : RURAL_HEADS);
+        new Elections(top, rows, staff, dice).all(one ? RURAL_HEADS_OF_REGION : RURAL_HEADS);
         library.common(rows);
         library.polls(rows);
         land.programme();

@@ -3,6 +3,7 @@ package org.tugyr.platform.generate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
@@ -50,17 +51,18 @@ final class Land {
                 "CC0-1.0"));
     }
 
-    void areas() {
-        top.all().forEach(place -> area(place, null));
+    /** @param borders of areas by key */
+    void areas(Map<String, String> borders) {
+        top.all().forEach(place -> area(place, null, borders.get(place.key())));
         Place first = top.children().getFirst().children().getFirst();
         int number = first.children().size() + 1;
         Place gone = Place.rural(first.key(), number, Words.NOUNS.getFirst());
-        area(gone, MERGED_ON.minusDays(1));
+        area(gone, MERGED_ON.minusDays(1), null);
         rows.write(
                 new AreaChangeRow(gone.key(), first.children().getFirst().key(), MERGED_ON, ChangeKind.MERGED, null));
     }
 
-    private void area(Place place, @Nullable LocalDate until) {
+    private void area(Place place, @Nullable LocalDate until, @Nullable String border) {
         rows.write(new AreaRow(
                 place.key(),
                 SINCE,
@@ -71,7 +73,7 @@ final class Land {
                 null,
                 null,
                 null,
-                null));
+                border));
     }
 
     void programme() {

@@ -32,17 +32,21 @@ final class Maslikhats {
     private static final int THRESHOLD = 5;
     private static final double INVALID = 0.012;
     private static final double AGAINST_ALL = 0.02;
+    private static final double AT_HOME = 0.7;
+    private static final double LEFT_TO_THE_GOVERNING = 0.5;
     private static final int CITY_PRECINCTS = 6;
 
     private final String root;
     private final RowCsvWriter rows;
     private final Electorate electorate;
+    private final Homes homes;
     private final Dice dice;
 
-    Maslikhats(String root, RowCsvWriter rows, Electorate electorate, Dice dice) {
+    Maslikhats(String root, RowCsvWriter rows, Electorate electorate, Homes homes, Dice dice) {
         this.root = root;
         this.rows = rows;
         this.electorate = electorate;
+        this.homes = homes;
         this.dice = dice.of("maslikhats");
     }
 
@@ -100,6 +104,7 @@ final class Maslikhats {
             long none = Math.round(good * AGAINST_ALL * own.between(0.4, 1.6));
             List<Double> here = new ArrayList<>();
             leaning.forEach(weight -> here.add(weight * own.between(0.7, 1.3)));
+            atHome(homes.strongest(part.area()), here);
             List<Long> votes = Split.shares(good - none, here);
             contest.protocol(part.area(), part.precinct(), turnout, good, none);
             for (int i = 0; i < sums.length; i++) {
@@ -113,6 +118,15 @@ final class Maslikhats {
         contest.roll(place, all.registered());
         contest.protocol(place, null, all, valid, against);
         return IntStream.range(0, sums.length).mapToObj(i -> sums[i]).toList();
+    }
+
+    /** Where another party is the strongest, it takes more of the votes than are left to the one that governs. */
+    private static void atHome(int strongest, List<Double> weights) {
+        if (strongest > 0) {
+            double governing = weights.getFirst();
+            weights.set(0, governing * LEFT_TO_THE_GOVERNING);
+            weights.set(strongest, governing * AT_HOME);
+        }
     }
 
     private static List<Double> leaning(Dice own, double least) {

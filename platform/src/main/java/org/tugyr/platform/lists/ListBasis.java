@@ -41,7 +41,7 @@ public final class ListBasis {
     }
 
     /** What only one row of a list can stand for. */
-    private static String place(OfList row) {
+    static String place(OfList row) {
         return switch (row) {
             case ListRow _ -> "list";
             case ListRows.ListRuleRow _ -> "rules";

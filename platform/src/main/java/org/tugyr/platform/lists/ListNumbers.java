@@ -1,6 +1,7 @@
 package org.tugyr.platform.lists;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.tugyr.platform.facts.FactLog;
@@ -17,9 +18,22 @@ public record ListNumbers(Kinds kinds, Clock clock) {
      * @param size how many entries count
      */
     public SortedMap<String, String> of(DataSource source, String root, long size) {
+        Lists lists = lists(source);
+        return numbers(lists, lists.of(root, size), size);
+    }
+
+    /** Some lists by id. */
+    public SortedMap<String, String> of(DataSource source, Collection<String> keys, long size) {
+        return numbers(lists(source), keys, size);
+    }
+
+    private Lists lists(DataSource source) {
         FactLog log = new FactLog(kinds, source, clock);
-        Lists lists = new Lists(log, new Tables(kinds, source, log));
-        Lists.Reading reading = lists.read(lists.of(root, size), size);
+        return new Lists(log, new Tables(kinds, source, log));
+    }
+
+    private static SortedMap<String, String> numbers(Lists lists, Collection<String> keys, long size) {
+        Lists.Reading reading = lists.read(keys, size);
         return reading.basis().numbers(reading.primaries());
     }
 }

@@ -30,7 +30,7 @@ import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
 /** Reads lists with what they are compared with: a fixed number of queries, however many lists. */
 public final class Lists {
 
-    private static final List<Class<? extends Row>> OF_LISTS = List.of(
+    static final List<Class<? extends Row>> OF_LISTS = List.of(
             ListRow.class,
             ListRuleRow.class,
             QuotaRow.class,

@@ -40,6 +40,11 @@ class ListsConfiguration {
     }
 
     @Bean
+    ListNews listNews(FactLog log) {
+        return new ListNews(log);
+    }
+
+    @Bean
     OwnedFindables listFindables(JdbcClient jdbc) {
         return new OwnedFindables(jdbc, ListRow.class, "list", 14, "lists.lists", Map.of(Role.NAME, "title"));
     }

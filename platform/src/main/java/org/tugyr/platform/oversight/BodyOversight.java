@@ -16,6 +16,7 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Section;
+import org.tugyr.platform.web.Section.Part;
 
 /** What was decided for an area or by a headquarters, and which councils judge there, or have a person among them. */
 final class BodyOversight implements Section {
@@ -34,6 +35,11 @@ final class BodyOversight implements Section {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<Place> places() {
+        return Set.of(Place.MAIN);
     }
 
     @Override
@@ -131,11 +137,10 @@ final class BodyOversight implements Section {
         History verdicts = readings.about(subjects, state.size(), List.of(VerdictRows.VerdictRow.class));
         NameBook names = new NameBook(readings.named(councils, state.size()), state.day(), reader.words());
         return councils.stream()
-                .map(row -> new CouncilView.Line(
-                        new Named(names.organisation(row.organisation()).name(), "/councils/" + row.council()),
-                        names.area(row.area()),
-                        row.act(),
-                        CouncilPages.term(row, reader.words()),
+                .map(row -> CouncilView.Line.of(
+                        row,
+                        names,
+                        reader.words(),
                         verdicts.rows(VerdictRows.VerdictRow.class).stream()
                                 .filter(verdict -> verdict.row().council().equals(row.council())
                                         && !verdict.row().votedOn().isAfter(state.day()))

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.DeskPart;
-import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.doors.Role;
@@ -32,13 +31,11 @@ final class CouncilDesk implements DeskPart {
     private static final int ORDER = 22;
     private static final int SHOWN = 40;
 
-    private final Grants grants;
     private final Tables tables;
     private final Ballots ballots;
     private final Pages pages;
 
-    CouncilDesk(Grants grants, Tables tables, Ballots ballots, Pages pages) {
-        this.grants = grants;
+    CouncilDesk(Tables tables, Ballots ballots, Pages pages) {
         this.tables = tables;
         this.ballots = ballots;
         this.pages = pages;
@@ -50,14 +47,14 @@ final class CouncilDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
-        List<Held> offices = grants.of(who.account()).stream()
-                .filter(held -> held.row().role().ofCouncil())
-                .toList();
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         Map<String, CouncilReading> read = new HashMap<>();
         Map<String, Map<String, LocalDate>> closed = new HashMap<>();
         List<Content> parts = new ArrayList<>();
         for (Held held : offices) {
+            if (!held.row().role().ofCouncil()) {
+                continue;
+            }
             String root = held.record().root();
             CouncilReading reading = read.computeIfAbsent(
                     root, key -> CouncilReading.of(tables, key, held.record().day()));
@@ -123,7 +120,7 @@ final class CouncilDesk implements DeskPart {
         }
         for (EvidenceRequestRow request : reading.requests(councils)) {
             VerdictRule.Request state = reading.state(request);
-            if (state == VerdictRule.Request.SILENT || state == VerdictRule.Request.WAITING) {
+            if (state.isOpen()) {
                 lines.add(new DeskLine(
                         words.of("oversight.request", state),
                         state == VerdictRule.Request.SILENT ? Tone.BAD : Tone.OPEN,
@@ -137,7 +134,7 @@ final class CouncilDesk implements DeskPart {
         }
         for (RecommendationRow made : reading.recommendations(councils)) {
             VerdictRule.Standing state = reading.state(made);
-            if (state != VerdictRule.Standing.DONE && state != VerdictRule.Standing.REFUSED) {
+            if (state.isOpen()) {
                 lines.add(new DeskLine(
                         words.of("oversight.recommendation", state),
                         state == VerdictRule.Standing.LATE ? Tone.BAD : Tone.OPEN,

@@ -2,7 +2,10 @@ package org.tugyr.platform.oversight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +56,16 @@ public final class CouncilVerdicts implements Verdicts {
         if (tables.rows(VerdictRow.class, size, "root = ? limit 1", root).isEmpty()) {
             return Map.of();
         }
+        return basis(root, size).judged(day);
+    }
+
+    /** All that decides on the verdicts of a record: a query for each kind of row. */
+    OversightBasis basis(String root, long size) {
         OversightBasis basis = new OversightBasis();
         Stream.concat(DECIDES.stream(), ANSWERS.stream())
                 .forEach(type -> tables.rows(type, size, "root = ? order by idx", root)
                         .forEach(placed -> basis.put(placed.row())));
-        return basis.judged(day);
+        return basis;
     }
 
     @Override
@@ -87,7 +95,7 @@ public final class CouncilVerdicts implements Verdicts {
             }
         });
         log.history(List.copyOf(subjects), size, DECIDES).all().forEach(recorded -> basis.put(recorded.row()));
-        above(answering, size, basis);
+        above(answering, history, size, basis);
         return basis;
     }
 
@@ -108,26 +116,41 @@ public final class CouncilVerdicts implements Verdicts {
             }
         });
         named.rows(CouncilRow.class).forEach(council -> basis.put(council.row()));
-        above(answering, size, basis);
+        above(answering, named, size, basis);
         return basis;
     }
 
-    /** Puts in organisations with all above them: a query for each rung. */
-    private void above(Set<String> organisations, long size, OversightBasis basis) {
-        Set<String> known = new LinkedHashSet<>();
-        Set<String> next = new LinkedHashSet<>(organisations);
-        while (!next.isEmpty()) {
-            known.addAll(next);
+    /** Puts in organisations with all above them: a query for each rung that is not known yet. */
+    private void above(Set<String> organisations, History known, long size, OversightBasis basis) {
+        Map<String, List<OrganisationRow>> rows = new HashMap<>();
+        known.rows(OrganisationRow.class)
+                .forEach(row -> rows.computeIfAbsent(row.row().organisation(), _ -> new ArrayList<>())
+                        .add(row.row()));
+        Set<String> done = new HashSet<>();
+        Set<String> rung = new LinkedHashSet<>(organisations);
+        while (!rung.isEmpty()) {
+            List<String> unknown = rung.stream()
+                    .filter(key -> !rows.containsKey(key))
+                    .map(key -> "organisation:" + key)
+                    .toList();
+            if (!unknown.isEmpty()) {
+                log.own(unknown, size)
+                        .rows(OrganisationRow.class)
+                        .forEach(row -> rows.computeIfAbsent(row.row().organisation(), _ -> new ArrayList<>())
+                                .add(row.row()));
+            }
+            done.addAll(rung);
             Set<String> parents = new LinkedHashSet<>();
-            log.own(next.stream().map(key -> "organisation:" + key).toList(), size).rows(OrganisationRow.class).stream()
+            rung.stream()
+                    .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
                     .forEach(row -> {
-                        basis.put(row.row());
-                        if (row.row().parent() != null) {
-                            parents.add(row.row().parent());
+                        basis.put(row);
+                        if (row.parent() != null) {
+                            parents.add(row.parent());
                         }
                     });
-            parents.removeAll(known);
-            next = parents;
+            parents.removeAll(done);
+            rung = parents;
         }
     }
 }

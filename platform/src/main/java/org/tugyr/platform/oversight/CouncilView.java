@@ -3,8 +3,10 @@ package org.tugyr.platform.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.oversight.CouncilRows.CouncilRow;
+import org.tugyr.platform.oversight.CouncilRows.ReviewRow;
 import org.tugyr.platform.web.parts.Choice;
 import org.tugyr.platform.web.parts.Sheet;
 import org.tugyr.platform.web.parts.Tabular;
@@ -73,7 +75,19 @@ public record CouncilView(
             LocalDate plannedOn,
             @Nullable LocalDate heldOn,
             boolean overdue,
-            long entry) {}
+            long entry) {
+
+        static ReviewLine of(Recorded<ReviewRow> review, NameBook names, LocalDate day) {
+            ReviewRow row = review.row();
+            return new ReviewLine(
+                    row.review(),
+                    names.pledge(row.pledge()),
+                    row.plannedOn(),
+                    row.heldOn(),
+                    row.heldOn() == null && row.plannedOn().isBefore(day),
+                    review.index());
+        }
+    }
 
     @Override
     public List<Sheet<?>> sheets(Words words) {
@@ -118,5 +132,20 @@ public record CouncilView(
     }
 
     /** A council in one line, with how many of its verdicts stand. */
-    public record Line(Named name, Named area, Text act, String term, long verdicts) {}
+    public record Line(Named name, Named area, Text act, String term, long verdicts) {
+
+        static Line of(CouncilRow row, NameBook names, Words words, long verdicts) {
+            return new Line(
+                    new Named(names.organisation(row.organisation()).name(), "/councils/" + row.council()),
+                    names.area(row.area()),
+                    row.act(),
+                    CouncilView.term(row, words),
+                    verdicts);
+        }
+    }
+
+    /** The days of a council's term, in the reader's language. */
+    static String term(CouncilRow row, Words words) {
+        return words.shortDay(row.startsOn()) + " – " + words.shortDay(row.endsOn());
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tugyr.platform.access.DeskPart;
-import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.doors.Role;
@@ -28,13 +27,11 @@ final class HeadquartersDesk implements DeskPart {
     private static final int ORDER = 20;
     private static final int SHOWN = 30;
 
-    private final Grants grants;
     private final HeadquartersList list;
     private final Drafting drafting;
     private final Pages pages;
 
-    HeadquartersDesk(Grants grants, HeadquartersList list, Drafting drafting, Pages pages) {
-        this.grants = grants;
+    HeadquartersDesk(HeadquartersList list, Drafting drafting, Pages pages) {
         this.list = list;
         this.drafting = drafting;
         this.pages = pages;
@@ -46,8 +43,8 @@ final class HeadquartersDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
-        return grants.of(who.account()).stream()
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
+        return offices.stream()
                 .filter(held -> held.row().role() == Role.HEADQUARTERS_OFFICER)
                 .map(held -> pages.part(
                         "oversight/desk.jte", Map.of("w", reader.words(), "view", view(held, reader), "token", token)))

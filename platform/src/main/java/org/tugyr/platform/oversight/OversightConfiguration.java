@@ -21,6 +21,7 @@ import org.tugyr.platform.roadmap.Pressing;
 import org.tugyr.platform.search.Part.Role;
 import org.tugyr.platform.web.NavItem;
 import org.tugyr.platform.web.Pages;
+import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.writing.Drafting;
 
@@ -36,6 +37,11 @@ class OversightConfiguration {
     @Bean
     Readings oversightReadings(Kinds kinds, FactLog log, Tables tables) {
         return new Readings(kinds, log, tables);
+    }
+
+    @Bean
+    CouncilDossiers councilDossiers(Readings readings, CouncilVerdicts verdicts) {
+        return new CouncilDossiers(readings, verdicts);
     }
 
     @Bean
@@ -86,13 +92,29 @@ class OversightConfiguration {
     }
 
     @Bean
+    Presence presence(Grants grants, Granting granting, Polls polls) {
+        return new Presence(grants, granting, polls);
+    }
+
+    @Bean
+    VoteTelling voteTelling(
+            Presence presence, Ballots ballots, Readings readings, Sections sections, Drafting drafting) {
+        return new VoteTelling(presence, ballots, readings, sections, drafting);
+    }
+
+    @Bean
     VerdictJoining verdictJoining(Polls polls, Ballots ballots, Granting granting, FactLog log, Kinds kinds) {
         return new VerdictJoining(polls, ballots, granting, log, kinds);
     }
 
     @Bean
-    OversightForms oversightForms(VerdictJoining votes) {
-        return new OversightForms(votes);
+    VerdictSummary verdictSummary(Polls polls, FactLog log, Pages pages) {
+        return new VerdictSummary(polls, log, pages);
+    }
+
+    @Bean
+    OversightForms oversightForms(VerdictJoining votes, VerdictSummary verdict) {
+        return new OversightForms(votes, verdict);
     }
 
     @Bean
@@ -101,18 +123,18 @@ class OversightConfiguration {
     }
 
     @Bean
-    HeadquartersDesk headquartersDesk(Grants grants, HeadquartersList list, Drafting drafting, Pages pages) {
-        return new HeadquartersDesk(grants, list, drafting, pages);
+    HeadquartersDesk headquartersDesk(HeadquartersList list, Drafting drafting, Pages pages) {
+        return new HeadquartersDesk(list, drafting, pages);
     }
 
     @Bean
-    CouncilDesk councilDesk(Grants grants, Tables tables, Ballots ballots, Pages pages) {
-        return new CouncilDesk(grants, tables, ballots, pages);
+    CouncilDesk councilDesk(Tables tables, Ballots ballots, Pages pages) {
+        return new CouncilDesk(tables, ballots, pages);
     }
 
     @Bean
-    RespondentDesk respondentDesk(Grants grants, Tables tables, Pages pages) {
-        return new RespondentDesk(grants, tables, pages);
+    RespondentDesk respondentDesk(Tables tables, Pages pages) {
+        return new RespondentDesk(tables, pages);
     }
 
     @Bean

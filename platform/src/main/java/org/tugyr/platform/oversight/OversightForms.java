@@ -25,14 +25,16 @@ import org.tugyr.platform.oversight.VerdictRows.VerdictVoteRow;
 import org.tugyr.platform.writing.Form;
 import org.tugyr.platform.writing.FormSource;
 import org.tugyr.platform.writing.Joining;
+import org.tugyr.platform.writing.Summary;
 
 /**
  * What is written on the site by headquarters, by councils and by those who answer to them. Everything is written for a body: the headquarters, the council,
  * or whoever was addressed. An office of an area reaches the bodies that act there, so nobody writes in the name of another area's.
  *
  * @param votes joins to a verdict how the members voted
+ * @param verdict says what it comes to
  */
-public record OversightForms(Joining votes) implements FormSource {
+public record OversightForms(Joining votes, Summary verdict) implements FormSource {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.HEADQUARTERS_OFFICER);
     private static final Set<Role> SECRETARIES = EnumSet.of(Role.COUNCIL_SECRETARY);
@@ -69,6 +71,7 @@ public record OversightForms(Joining votes) implements FormSource {
                         .with(VerdictVoteRow.class, "verdict.council.organisation")
                         .with(RecommendationRow.class, OF_REVIEW)
                         .completedBy(votes)
+                        .saying(verdict)
                         .asConfirmed(),
                 Form.of(EvidenceAnswerRow.class, RESPONDENTS, "request.organisation"),
                 Form.of(RecommendationStateRow.class, RESPONDENTS, "recommendation.organisation"),

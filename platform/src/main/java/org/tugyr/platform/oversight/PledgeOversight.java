@@ -24,6 +24,7 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Section;
+import org.tugyr.platform.web.Section.Part;
 import org.tugyr.platform.web.words.Words;
 
 /** Adds to a pledge's page the verdict, how sure headquarters are, and what was decided and recommended. */
@@ -58,6 +59,11 @@ final class PledgeOversight implements Section {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<Place> places() {
+        return Set.of(Place.JUDGED, Place.MAIN);
     }
 
     @Override
@@ -138,7 +144,9 @@ final class PledgeOversight implements Section {
             Optional<Verdict> standing = VerdictRule.standing(onPledge, day);
             standing.ifPresent(verdict -> parts.add(new Part(
                     Place.JUDGED,
-                    pages.part("oversight/judged.jte", Map.of("w", words, "view", judged(verdict, onPledge))))));
+                    pages.part(
+                            "oversight/judged.jte",
+                            Map.of("w", words, "view", told.judged(verdict, onPledge, past))))));
             PledgeView view = new PledgeView(
                     confidences(),
                     told.decisions(concerning(basis.decisions())),
@@ -162,20 +170,6 @@ final class PledgeOversight implements Section {
             return decisions.stream()
                     .filter(decision -> (PLEDGE + pledge).equals(decision.row().concerns()))
                     .toList();
-        }
-
-        private JudgedVoice judged(Verdict verdict, List<Verdict> onPledge) {
-            Verdict.Counted counted = verdict.count();
-            return new JudgedVoice(
-                    pledge,
-                    told.verdict(verdict, onPledge),
-                    verdict.row().reasons(),
-                    counted.cast() - counted.of(verdict.row().outcome()),
-                    all.rows(VerdictReplyRow.class).stream()
-                            .anyMatch(reply ->
-                                    reply.row().verdict().equals(verdict.row().verdict())
-                                            && !reply.row().repliedOn().isAfter(day)),
-                    past);
         }
 
         private List<PledgeView.Confidence> confidences() {

@@ -52,11 +52,6 @@ final class Readings {
         this.tables = tables;
     }
 
-    /** What decides in a whole record: a query for each kind of row. */
-    OversightBasis basis(String root, long size) {
-        return OversightNumbers.basis(tables, root, size);
-    }
-
     /** All that is about some subjects. */
     History about(Collection<String> subjects, long size) {
         return log.history(List.copyOf(subjects), size);

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 import org.tugyr.platform.access.DeskPart;
-import org.tugyr.platform.access.Grants;
 import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Tables;
-import org.tugyr.platform.oversight.CouncilRows.EvidenceRequestRow;
-import org.tugyr.platform.oversight.CouncilRows.RecommendationRow;
+import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.oversight.DeskLine.Due;
-import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.web.parts.Tone;
@@ -30,12 +30,10 @@ final class RespondentDesk implements DeskPart {
     /** A verdict without a reply is shown so long after the day for it. */
     private static final int DAYS = 60;
 
-    private final Grants grants;
     private final Tables tables;
     private final Pages pages;
 
-    RespondentDesk(Grants grants, Tables tables, Pages pages) {
-        this.grants = grants;
+    RespondentDesk(Tables tables, Pages pages) {
         this.tables = tables;
         this.pages = pages;
     }
@@ -46,10 +44,10 @@ final class RespondentDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         Map<String, CouncilReading> read = new HashMap<>();
         List<Content> parts = new ArrayList<>();
-        for (Held held : grants.of(who.account())) {
+        for (Held held : offices) {
             if (held.row().role() == Role.RESPONDENT) {
                 CouncilReading reading = read.computeIfAbsent(
                         held.record().root(),
@@ -63,81 +61,84 @@ final class RespondentDesk implements DeskPart {
     }
 
     private static List<DeskLine> lines(GrantRow office, CouncilReading reading, Words words) {
-        List<DeskLine> lines = new ArrayList<>();
-        LocalDate day = reading.day();
-        for (EvidenceRequestRow request : reading.requests()) {
-            VerdictRule.Request state = reading.state(request);
-            boolean open = state == VerdictRule.Request.SILENT || state == VerdictRule.Request.WAITING;
-            if (open && reading.reach().covers(office, request.organisation())) {
-                lines.add(new DeskLine(
-                        words.of("oversight.request", state),
-                        state == VerdictRule.Request.SILENT ? Tone.BAD : Tone.WARN,
-                        request.wording(),
-                        "/reviews/" + request.review(),
-                        request.answerBy(),
-                        Due.of(request.answerBy(), day),
-                        List.of(CouncilDesk.body(request.organisation(), reading, words)),
-                        List.of(act(
-                                "oversight.act.answer",
-                                office,
-                                "evidence-answers",
-                                "request",
-                                request.request(),
-                                words))));
-            }
-        }
-        for (VerdictRow verdict : reading.verdicts()) {
-            String respondent = reading.respondent(verdict).orElse(null);
-            if (respondent != null
-                    && !reading.replied(verdict)
-                    && !day.isAfter(verdict.replyBy().plusDays(DAYS))
-                    && reading.reach().covers(office, respondent)) {
-                lines.add(new DeskLine(
-                        words.get("oversight.desk.reply"),
-                        day.isAfter(verdict.replyBy()) ? Tone.BAD : Tone.WARN,
-                        reading.pledge(verdict.pledge()),
-                        "/verdicts/" + verdict.verdict(),
-                        verdict.replyBy(),
-                        Due.of(verdict.replyBy(), day),
-                        List.of(CouncilDesk.body(respondent, reading, words)),
-                        List.of(act(
-                                "oversight.act.reply",
-                                office,
-                                "verdict-replies",
-                                "verdict",
-                                verdict.verdict() + "&c-by=" + respondent,
-                                words))));
-            }
-        }
-        for (RecommendationRow made : reading.recommendations()) {
-            VerdictRule.Standing state = reading.state(made);
-            boolean open = state != VerdictRule.Standing.DONE && state != VerdictRule.Standing.REFUSED;
-            if (open && reading.reach().covers(office, made.organisation())) {
-                lines.add(new DeskLine(
-                        words.of("oversight.recommendation", state),
-                        state == VerdictRule.Standing.LATE ? Tone.BAD : Tone.WARN,
-                        made.wording(),
-                        "/reviews/" + made.review(),
-                        made.due(),
-                        Due.of(made.due(), day),
-                        List.of(CouncilDesk.body(made.organisation(), reading, words)),
-                        List.of(act(
-                                "oversight.act.state",
-                                office,
-                                "recommendation-states",
-                                "recommendation",
-                                made.recommendation(),
-                                words))));
-            }
-        }
-        lines.sort(DeskLine.ORDER);
-        return lines;
+        Duties duties = new Duties(office, reading, words);
+        return Stream.of(duties.requests(), duties.verdicts(), duties.recommendations())
+                .flatMap(Function.identity())
+                .sorted(DeskLine.ORDER)
+                .toList();
     }
 
-    private static DeskLine.Act act(
-            String label, GrantRow office, String form, String column, String value, Words words) {
-        return new DeskLine.Act(
-                words.get(label),
-                "/desk/write/new?form=" + form + "&office=" + office.office() + "&c-" + column + "=" + value);
+    /** What an office is asked for. */
+    private record Duties(GrantRow office, CouncilReading reading, Words words) {
+
+        Stream<DeskLine> requests() {
+            return reading.requests().stream()
+                    .filter(request -> reading.state(request).isOpen() && covers(request.organisation()))
+                    .map(request -> line(
+                            words.of("oversight.request", reading.state(request)),
+                            request.wording(),
+                            "/reviews/" + request.review(),
+                            request.answerBy(),
+                            request.organisation(),
+                            act("oversight.act.answer", "evidence-answers", "request", request.request())));
+        }
+
+        Stream<DeskLine> verdicts() {
+            return reading.verdicts().stream()
+                    .filter(verdict -> !reading.replied(verdict)
+                            && !reading.day().isAfter(verdict.replyBy().plusDays(DAYS)))
+                    .flatMap(verdict -> reading.respondent(verdict).filter(this::covers).stream()
+                            .map(respondent -> line(
+                                    words.get("oversight.desk.reply"),
+                                    reading.pledge(verdict.pledge()),
+                                    "/verdicts/" + verdict.verdict(),
+                                    verdict.replyBy(),
+                                    respondent,
+                                    act(
+                                            "oversight.act.reply",
+                                            "verdict-replies",
+                                            "verdict",
+                                            verdict.verdict() + "&c-by=" + respondent))));
+        }
+
+        Stream<DeskLine> recommendations() {
+            return reading.recommendations().stream()
+                    .filter(made -> reading.state(made).isOpen() && covers(made.organisation()))
+                    .map(made -> line(
+                            words.of("oversight.recommendation", reading.state(made)),
+                            made.wording(),
+                            "/reviews/" + made.review(),
+                            made.due(),
+                            made.organisation(),
+                            act(
+                                    "oversight.act.state",
+                                    "recommendation-states",
+                                    "recommendation",
+                                    made.recommendation())));
+        }
+
+        private boolean covers(String organisation) {
+            return reading.reach().covers(office, organisation);
+        }
+
+        private DeskLine line(
+                String label, Text title, String href, @Nullable LocalDate due, String body, DeskLine.Act act) {
+            Due when = Due.of(due, reading.day());
+            return new DeskLine(
+                    label,
+                    when == Due.OVERDUE ? Tone.BAD : Tone.WARN,
+                    title,
+                    href,
+                    due,
+                    when,
+                    List.of(CouncilDesk.body(body, reading, words)),
+                    List.of(act));
+        }
+
+        private DeskLine.Act act(String label, String form, String column, String value) {
+            return new DeskLine.Act(
+                    words.get(label),
+                    "/desk/write/new?form=" + form + "&office=" + office.office() + "&c-" + column + "=" + value);
+        }
     }
 }

@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.RowJson;
-import org.tugyr.platform.oversight.CouncilRows.EvidenceAnswerRow;
-import org.tugyr.platform.oversight.CouncilRows.EvidenceRequestRow;
-import org.tugyr.platform.oversight.CouncilRows.RecommendationRow;
-import org.tugyr.platform.oversight.CouncilRows.RecommendationStateRow;
 import org.tugyr.platform.oversight.HeadquartersRows.DecisionRow;
 import org.tugyr.platform.oversight.HeadquartersRows.DecisionStateRow;
+import org.tugyr.platform.oversight.VerdictRows.VerdictReplyRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.web.words.Words;
 
@@ -120,75 +116,48 @@ final class Told {
                 entry(VerdictRow.class, row.verdict()));
     }
 
+    /**
+     * A verdict as a voice beside the two others.
+     *
+     * @param all on the same pledge
+     */
+    JudgedVoice judged(Verdict verdict, List<Verdict> all, boolean past) {
+        VerdictRow row = verdict.row();
+        Verdict.Counted counted = verdict.count();
+        return new JudgedVoice(
+                row.pledge(),
+                verdict(verdict, all),
+                row.reasons(),
+                counted.cast() - counted.of(row.outcome()),
+                history.rows(VerdictReplyRow.class).stream()
+                        .anyMatch(reply -> reply.row().verdict().equals(row.verdict())
+                                && !reply.row().repliedOn().isAfter(day)),
+                past);
+    }
+
+    /**
+     * How it was voted and whether it stands, in a sentence.
+     *
+     * @param all on the same pledge
+     */
+    String summary(Verdict verdict, List<Verdict> all) {
+        Verdict.Counted counted = verdict.count();
+        return words.get(
+                "oversight.verdict.summary." + RowJson.word(VerdictRule.state(verdict, all, day)),
+                counted.of(verdict.row().outcome()),
+                counted.cast(),
+                verdict.bench().council().quorum(),
+                words.day(verdict.votedOn()));
+    }
+
     /** What evidence was asked for, and what came. */
     List<AskedLine> requests() {
-        Map<String, List<Recorded<EvidenceAnswerRow>>> answers = history.rows(EvidenceAnswerRow.class).stream()
-                .filter(row -> !row.row().answeredOn().isAfter(day))
-                .collect(Collectors.groupingBy(row -> row.row().request()));
-        return history.rows(EvidenceRequestRow.class).stream()
-                .filter(request -> !request.row().askedOn().isAfter(day))
-                .map(request -> {
-                    EvidenceRequestRow row = request.row();
-                    List<Recorded<EvidenceAnswerRow>> came = answers.getOrDefault(row.request(), List.of());
-                    VerdictRule.Request state = VerdictRule.request(
-                            row, came.stream().map(Recorded::row).toList(), day);
-                    return new AskedLine(
-                            "evidence-request:" + row.request(),
-                            row.wording(),
-                            names.organisation(row.organisation()),
-                            state.name(),
-                            words.of("oversight.request", state),
-                            state == VerdictRule.Request.SILENT,
-                            row.askedOn(),
-                            row.answerBy(),
-                            came.stream()
-                                    .map(answer -> new AskedLine.Answer(
-                                            words.get("oversight.answer"),
-                                            answer.row().answeredOn(),
-                                            answer.row().answer(),
-                                            names.document(answer.row().evidence()),
-                                            answer.index()))
-                                    .toList(),
-                            request.index());
-                })
-                .toList();
+        return new AskedTelling(history, names, day, words).requests();
     }
 
     /** What was recommended, and what became of it. */
     List<AskedLine> recommendations() {
-        Map<String, List<Recorded<RecommendationStateRow>>> states = history.rows(RecommendationStateRow.class).stream()
-                .filter(row -> !row.row().statedOn().isAfter(day))
-                .collect(Collectors.groupingBy(row -> row.row().recommendation()));
-        return history.rows(RecommendationRow.class).stream()
-                .filter(made -> !made.row().madeOn().isAfter(day))
-                .map(made -> {
-                    RecommendationRow row = made.row();
-                    List<Recorded<RecommendationStateRow>> said = states.getOrDefault(row.recommendation(), List.of());
-                    VerdictRule.Standing state = VerdictRule.standing(
-                            row, said.stream().map(Recorded::row).toList(), day);
-                    return new AskedLine(
-                            "recommendation:" + row.recommendation(),
-                            row.wording(),
-                            names.organisation(row.organisation()),
-                            state.name(),
-                            words.of("oversight.recommendation", state),
-                            state == VerdictRule.Standing.LATE || state == VerdictRule.Standing.REFUSED,
-                            row.madeOn(),
-                            row.due(),
-                            said.stream()
-                                    .sorted(Comparator.comparing(
-                                            answer -> answer.row().statedOn()))
-                                    .map(answer -> new AskedLine.Answer(
-                                            words.get("oversight.recommendation."
-                                                    + RowJson.word(answer.row().state())),
-                                            answer.row().statedOn(),
-                                            answer.row().reason(),
-                                            names.document(answer.row().evidence()),
-                                            answer.index()))
-                                    .toList(),
-                            made.index());
-                })
-                .toList();
+        return new AskedTelling(history, names, day, words).recommendations();
     }
 
     private <R extends Row> long entry(Class<R> type, String key) {

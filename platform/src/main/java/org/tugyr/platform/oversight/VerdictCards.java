@@ -52,14 +52,15 @@ final class VerdictCards implements CardSource {
                 .orElseThrow(() -> PageProblem.noSubject(key));
         NameBook names =
                 new NameBook(readings.named(List.of(row, verdict.bench().council()), state.size()), state.day(), words);
-        VerdictLine line = new Told(history, names, state.day(), words).verdict(verdict, all);
+        Told told = new Told(history, names, state.day(), words);
+        VerdictLine line = told.verdict(verdict, all);
         return new Card(
                 String.valueOf(Addresses.of("verdict:" + key)),
                 line.pledge().name(),
                 line.council().name(),
                 List.of(new Card.Line(
                         Voice.JUDGED, line.standing(), words.get("oversight.votes.of", line.inFavour(), line.cast()))),
-                CouncilPages.summary(verdict, all, state.day(), words),
+                told.summary(verdict, all),
                 null,
                 standpoint.synthetic(),
                 state);

@@ -38,7 +38,12 @@ public final class VerdictRule {
         ANSWERED,
         ANSWERED_LATE,
         /** The days are over, and nothing came. */
-        SILENT
+        SILENT;
+
+        /** Whether an answer is still awaited. */
+        boolean isOpen() {
+            return this == WAITING || this == SILENT;
+        }
     }
 
     /** Where a recommendation stands. */
@@ -48,7 +53,12 @@ public final class VerdictRule {
         REFUSED,
         DONE,
         /** Its day has passed. */
-        LATE
+        LATE;
+
+        /** Whether something is still to come of it. */
+        boolean isOpen() {
+            return this != DONE && this != REFUSED;
+        }
     }
 
     /** §2 and §3: how a verdict was voted. */

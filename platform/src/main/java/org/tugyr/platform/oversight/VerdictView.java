@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Text;
-import org.tugyr.platform.web.Sections;
 import org.tugyr.platform.web.parts.Sheet;
 import org.tugyr.platform.web.parts.Standing;
 import org.tugyr.platform.web.parts.Tabular;
@@ -16,6 +15,7 @@ import org.tugyr.platform.web.words.Words;
  *
  * @param summary how it was voted, in a sentence
  * @param reasons null where they were erased
+ * @param criteria that it was voted on
  * @param votes dissents last
  * @param replyOpen whether the respondent may still reply
  * @param revisedBy the verdict that took its place; null while none has
@@ -25,7 +25,7 @@ public record VerdictView(
         VerdictLine line,
         String summary,
         @Nullable Text reasons,
-        List<Criterion> criteria,
+        List<CriterionLine> criteria,
         List<Vote> votes,
         List<Reply> replies,
         @Nullable Named respondent,
@@ -37,7 +37,7 @@ public record VerdictView(
         List<AskedLine> requests,
         List<AskedLine> recommendations,
         @Nullable Named source,
-        Sections.Parts voices,
+        List<Content> voices,
         List<Content> confirmed,
         boolean past)
         implements Tabular {
@@ -48,11 +48,9 @@ public record VerdictView(
         replies = List.copyOf(replies);
         requests = List.copyOf(requests);
         recommendations = List.copyOf(recommendations);
+        voices = List.copyOf(voices);
         confirmed = List.copyOf(confirmed);
     }
-
-    /** A criterion that it was voted on. */
-    public record Criterion(String side, Text wording, LocalDate frozenOn) {}
 
     /**
      * How a member voted.

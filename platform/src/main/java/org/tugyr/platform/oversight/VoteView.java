@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.Frame;
-import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.roadmap.Judged;
 
 /**
@@ -38,7 +37,7 @@ public record VoteView(
         List<Content> figures,
         List<Content> sources,
         List<AskedLine> requests,
-        List<Criterion> criteria,
+        List<CriterionLine> criteria,
         List<Judged> findings,
         @Nullable Own ballot,
         @Nullable String out,
@@ -54,9 +53,6 @@ public record VoteView(
         criteria = List.copyOf(criteria);
         findings = List.copyOf(findings);
     }
-
-    /** A criterion. */
-    public record Criterion(String side, Text wording, LocalDate frozenOn) {}
 
     /**
      * The reader's own vote.

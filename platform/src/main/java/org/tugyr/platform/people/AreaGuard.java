@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Guard;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.people.AreaRows.AreaRow;
+import org.tugyr.platform.web.chart.Maps;
 
-/** An area's rows follow one another day by day, each below an area that exists on its days. */
+/** An area's rows follow one another day by day, each below an area that exists on its days, in a shape that can be drawn. */
 public record AreaGuard() implements Guard {
+
+    private static final String OUTLINE = "the name of a shape, or an outline such as POLYGON ((0 0, 9 0, 9 9, 0 0))";
+    private static final int START = 40;
 
     @Override
     public String subjectKind() {
@@ -33,10 +37,17 @@ public record AreaGuard() implements Guard {
             AreaRow row = rows.get(i);
             LocalDate next = i + 1 < rows.size() ? rows.get(i + 1).validFrom() : null;
             checkDays(row, next, scene);
+            if (row.shape() != null && !Maps.isShape(row.shape())) {
+                scene.refuse(row, "shape", OUTLINE, start(row.shape()));
+            }
             if (row.parent() != null) {
                 checkParent(row, next, row.parent(), scene);
             }
         }
+    }
+
+    private static String start(String shape) {
+        return shape.length() <= START ? shape : shape.substring(0, START) + "…";
     }
 
     private static List<AreaRow> inOrder(String subject, Scene scene) {

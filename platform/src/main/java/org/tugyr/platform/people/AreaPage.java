@@ -70,11 +70,11 @@ final class AreaPage {
                 List.of(new Crumb(reader.words().get("people.areas"), "/areas?record=" + standpoint.root())));
         tree.above(view.area().area())
                 .forEach(above -> way.add(new Crumb(above.name().in(tag), "/areas/" + above.area())));
-        Page page = Page.of(reader, state, title, reader.words().get("people.area.description", title))
+        return Page.of(reader, state, title, reader.words().get("people.area.description", title))
                 .under("areas")
                 .about("area:" + view.area().area())
                 .after(way)
-                .within(standpoint);
-        return view.map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
+                .within(standpoint)
+                .showing(view.map());
     }
 }

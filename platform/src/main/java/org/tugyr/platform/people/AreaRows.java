@@ -57,7 +57,9 @@ public sealed interface AreaRows extends Row {
 
             @Column("KATO code, nine digits") @Nullable String kato,
 
-            @Column("shape on the map of this name in the look's maps") @Nullable
+            @Column(
+                    "name of its shape on the maps that come with Tugyr, or its outline as well-known text, POLYGON or MULTIPOLYGON, on one plane for all areas with x to the east and y to the north")
+            @Nullable
             String shape)
             implements AreaRows {
         @Override

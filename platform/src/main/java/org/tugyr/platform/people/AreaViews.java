@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
@@ -93,14 +94,15 @@ final class AreaViews {
 
     /** The area among those beside it, on the first map that has its shape. */
     private @Nullable AreaMap map(AreaRow area) {
-        String shape = area.shape();
-        Maps map = shape == null ? null : Maps.on(tree.day(), List.of(shape));
-        if (map == null) {
+        List<AreaRow> all = area.parent() == null ? List.of(area) : tree.children(area.parent());
+        Maps map = Maps.on(
+                tree.day(),
+                all.stream().flatMap(other -> Stream.ofNullable(other.shape())).toList());
+        if (map == null || area.shape() == null || !map.shapes().containsKey(area.shape())) {
             return null;
         }
         String reader = words.language().tag();
         List<AreaMap.Area> beside = new ArrayList<>();
-        List<AreaRow> all = area.parent() == null ? List.of(area) : tree.children(area.parent());
         for (AreaRow other : all) {
             boolean here = other.area().equals(area.area());
             beside.add(new AreaMap.Area(

@@ -25,11 +25,9 @@ public final class Pressing {
     private static final String MEASURES = """
             select m.measure, m.name, m.owner, m.due
             from roadmap.measures m join roadmap.roadmaps r on r.roadmap = m.roadmap
-            left join lateral (
-                select state from roadmap.progress p where p.measure = m.measure and p.reported_on <= :day
-                order by p.reported_on desc limit 1) last on true
             where m.root = :root and m.due <= :day and (:everywhere or r.area = any(:areas))
-                and coalesce(last.state, 'not-started') not in ('done', 'stopped')
+                and coalesce((select p.state from roadmap.progress p where p.measure = m.measure and p.reported_on <= :day
+                    order by p.reported_on desc limit 1), '') not in ('done', 'stopped')
             order by m.due, m.measure limit :most""";
 
     private final JdbcClient jdbc;

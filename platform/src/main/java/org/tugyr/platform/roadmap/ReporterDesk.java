@@ -14,7 +14,7 @@ import org.tugyr.platform.web.Pages;
 import org.tugyr.platform.web.Reader;
 import org.tugyr.platform.writing.Drafts;
 
-/** The desk of reporters: what is to be reported, what was due first before the rest. Two queries for each of their offices. */
+/** The desk of reporters: what is to be reported, what was due first before the rest. Three queries for each of their offices. */
 final class ReporterDesk implements DeskPart {
 
     static final String FORM = "values";
@@ -40,8 +40,8 @@ final class ReporterDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
-        return drafts.offices(who, FORM).stream()
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
+        return drafts.offices(offices, FORM).stream()
                 .map(held -> pages.part(
                         "roadmap/reporter.jte",
                         Map.of("w", reader.words(), "view", view(held, refused(reader)), "token", token)))
@@ -51,14 +51,19 @@ final class ReporterDesk implements DeskPart {
     private ReporterView view(Held held, @Nullable String refused) {
         LocalDate today = held.record().day();
         Scope scope = held.row().scope();
-        List<DueValue> due = store.values(held.row().record(), scope, today);
+        List<Awaited> awaited = store.awaited(held.row().record(), scope);
+        List<LocalDate> due = awaited.stream()
+                .flatMap(each -> each.missing(today).stream().map(each::due))
+                .toList();
         return new ReporterView(
                 held.row().office(),
                 held.row().title(),
                 today,
-                due.stream().limit(SHOWN).map(value -> line(value, today)).toList(),
+                store.values(awaited, today, SHOWN).stream()
+                        .map(value -> line(value, today))
+                        .toList(),
                 due.size(),
-                due.stream().filter(value -> value.overdue(today)).count(),
+                due.stream().filter(day -> day.isBefore(today)).count(),
                 store.measures(held.row().record(), scope, today.plusDays(SOON), SHOWN).stream()
                         .map(measure -> new ReporterView.Measure(
                                 measure.measure(),

@@ -49,9 +49,8 @@ final class ReporterPages {
                 .findFirst()
                 .orElseThrow(PageProblem::forbidden);
         LocalDate today = held.record().day();
-        List<DueValue> due = store.values(held.row().record(), held.row().scope(), today).stream()
-                .limit(Drafts.MOST)
-                .toList();
+        List<DueValue> due =
+                store.values(store.awaited(held.row().record(), held.row().scope()), today, Drafts.MOST);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ValueSheet.write(out, due, today, reader.words());
         return ResponseEntity.ok()

@@ -236,7 +236,7 @@ final class BoardPage {
         for (AreaRow above : tree.above(board.area().area())) {
             way.add(new Crumb(above.name().in(tag), "/?record=" + board.root().key() + "&area=" + above.area()));
         }
-        Page page = Page.of(
+        return Page.of(
                         reader,
                         state,
                         title,
@@ -250,8 +250,8 @@ final class BoardPage {
                 .lasting("/?record=" + board.root().key() + "&area="
                         + board.area().area() + "&on=" + state.day())
                 .after(way)
-                .within(board.root().key(), board.root().synthetic());
-        return board.map().map() == null ? page : page.crediting(reader.words().get("web.map.attribution"));
+                .within(board.root().key(), board.root().synthetic())
+                .showing(board.map().map());
     }
 
     private ResponseEntity<?> noDay(Reader reader, Root root, LocalDate day) {

@@ -20,9 +20,11 @@ import org.tugyr.platform.doors.Open;
 import org.tugyr.platform.election.ContestNews;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.LogIdentity;
+import org.tugyr.platform.facts.News;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.facts.Titles;
+import org.tugyr.platform.lists.ListNews;
 import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.people.AreaTree;
 import org.tugyr.platform.people.Areas;
@@ -38,7 +40,7 @@ import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Viewpoints;
 import org.tugyr.platform.web.words.Words;
 
-/** What is new for those who follow: what the board tells of lately, of an area, a record or a pledge; of a contest; the disagreements of an area. */
+/** What is new for those who follow: what the board tells of lately, of an area, a record or a pledge; of a contest or a party list; the disagreements of an area. */
 @Open
 @Controller
 final class FeedPages {
@@ -53,6 +55,7 @@ final class FeedPages {
     private final Findings findings;
     private final Titles titles;
     private final ContestNews contests;
+    private final ListNews lists;
     private final Viewpoints viewpoints;
     private final FactLog log;
     private final DataSource source;
@@ -65,6 +68,7 @@ final class FeedPages {
             Findings findings,
             Titles titles,
             ContestNews contests,
+            ListNews lists,
             Viewpoints viewpoints,
             FactLog log,
             DataSource source) {
@@ -75,6 +79,7 @@ final class FeedPages {
         this.findings = findings;
         this.titles = titles;
         this.contests = contests;
+        this.lists = lists;
         this.viewpoints = viewpoints;
         this.log = log;
         this.source = source;
@@ -112,25 +117,36 @@ final class FeedPages {
     @GetMapping("/feeds/contests/{key}.atom")
     ResponseEntity<byte[]> contest(Reader reader, @PathVariable("key") String key) {
         RecordState state = RecordState.of(viewpoints.on("contest", key, null));
-        ContestNews.Latest latest = contests.latest(key, state.size(), MOST);
+        return news(reader, state, contests.latest(key, state.size(), MOST), "/contests/" + key);
+    }
+
+    @GetMapping("/feeds/lists/{key}.atom")
+    ResponseEntity<byte[]> list(Reader reader, @PathVariable("key") String key) {
+        RecordState state = RecordState.of(viewpoints.on("list", key, null));
+        return news(reader, state, lists.latest(key, state.size(), MOST), "/lists/" + key);
+    }
+
+    private ResponseEntity<byte[]> news(Reader reader, RecordState state, News latest, String page) {
         return feed(
                 reader,
                 state,
                 latest.title(),
-                "/contests/" + key,
+                page,
                 latest.items().stream()
-                        .map(news -> item(news, "/contests/" + key, reader.words()))
+                        .map(news -> item(news, page, reader.words()))
                         .toList());
     }
 
-    private static Feed.Item item(ContestNews.Item news, String page, Words words) {
+    private static Feed.Item item(News.Item news, String page, Words words) {
         Recorded<?> entry = news.entry();
         String what = words.get("web.kind." + news.file());
         return new Feed.Item(
                 entry.fact().id(),
                 entry.fact().at(),
                 news.corrects() ? words.get("site.feed.corrected", what) : what,
-                words.get("web.know.entry", words.number(entry.index())),
+                news.entries() == 1
+                        ? words.get("web.know.entry", words.number(entry.index()))
+                        : words.get("site.feed.entries", news.entries(), words.number(entry.index())),
                 page);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,21 @@ final class LogPage {
     private final Kinds kinds;
     private final DataSource source;
     private final Pages pages;
+    private final Environment environment;
 
-    LogPage(PublishedLog published, SiteStore store, Kinds kinds, DataSource source, Pages pages) {
+    LogPage(
+            PublishedLog published,
+            SiteStore store,
+            Kinds kinds,
+            DataSource source,
+            Pages pages,
+            Environment environment) {
         this.published = published;
         this.store = store;
         this.kinds = kinds;
         this.source = source;
         this.pages = pages;
+        this.environment = environment;
     }
 
     @GetMapping("/log")
@@ -88,7 +97,7 @@ final class LogPage {
                 checkpoint,
                 checkpoint == null ? null : reader.words().moment(checkpoint.at(), ZoneOffset.UTC),
                 LogIdentity.of(source).map(identity -> identity.key().format()).orElse(null),
-                Objects.requireNonNullElse(reader.site().address(), "http://localhost:8080"),
+                address(reader),
                 entries.size(),
                 entries.types().stream().map(this::kind).toList(),
                 index,
@@ -100,6 +109,13 @@ final class LogPage {
         return status == HttpStatus.OK
                 ? pages.show(new Pages.Draft("site/log.jte", page, view))
                 : pages.render(status, "site/log.jte", page, view);
+    }
+
+    /** Where the site is; where nobody has said it, where it listens. */
+    private String address(Reader reader) {
+        return Objects.requireNonNullElseGet(
+                reader.site().address(),
+                () -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 
     private LogView.KindCount kind(SiteStore.TypeCount count) {

@@ -47,6 +47,11 @@ class SiteConfiguration {
     }
 
     @Bean
+    FeedKind listFeeds() {
+        return new FeedKind("list");
+    }
+
+    @Bean
     FeedKind pledgeFeeds() {
         return new FeedKind("pledge");
     }

@@ -23,6 +23,7 @@ import org.tugyr.platform.writing.Form;
 import org.tugyr.platform.writing.FormSource;
 import org.tugyr.platform.writing.Joining;
 import org.tugyr.platform.writing.OperatorForms;
+import org.tugyr.platform.writing.Summary;
 
 /** Which role writes which rows, and where it must hold for that: as the site's forms say (docs/rules/access.md, §7). */
 final class Written {
@@ -37,7 +38,7 @@ final class Written {
             new MandateForms(),
             new ProgrammeForms(),
             new RoadmapForms(),
-            new OversightForms(Joining.NONE),
+            new OversightForms(Joining.NONE, Summary.NONE),
             new ReportForms());
 
     private final Kinds kinds;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Standpoint;
+import org.tugyr.platform.web.chart.AreaMap;
 import org.tugyr.platform.web.parts.Crumb;
 import org.tugyr.platform.web.words.Language;
 import org.tugyr.platform.web.words.Words;
@@ -83,8 +84,9 @@ public record Page(
                 reader, title, description, nav, crumbs, synthetic, credit, state, lasting, subject, record, address);
     }
 
-    /** The page with an attribution in its footer. */
-    public Page crediting(String attribution) {
+    /** The page with a map on it: where its borders are of others, the footer says whose. */
+    public Page showing(@Nullable AreaMap map) {
+        String attribution = map == null ? null : map.map().credit();
         return new Page(
                 reader,
                 title,
@@ -92,7 +94,7 @@ public record Page(
                 nav,
                 crumbs,
                 synthetic,
-                attribution,
+                attribution == null ? credit : reader.words().get(attribution),
                 state,
                 lasting,
                 subject,

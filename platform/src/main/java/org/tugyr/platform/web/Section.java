@@ -1,7 +1,9 @@
 package org.tugyr.platform.web;
 
 import gg.jte.Content;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tugyr.platform.web.parts.Sheet;
 
 /** What a later module contributes, as a bean, to the page of an earlier module's subject. */
@@ -50,6 +52,11 @@ public interface Section {
      */
     default RecordState restsOn(String subject, RecordState state) {
         return state;
+    }
+
+    /** Where its parts may stand; a page that shows some places only does not ask for others. */
+    default Set<Place> places() {
+        return EnumSet.allOf(Place.class);
     }
 
     /**

@@ -2,10 +2,13 @@ package org.tugyr.platform.web;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tugyr.platform.web.Section.Part;
 import org.tugyr.platform.web.Section.Place;
 import org.tugyr.platform.web.parts.Sheet;
@@ -49,9 +52,17 @@ public final class Sections {
 
     /** All parts about a subject. */
     public Parts about(String subject, Reader reader, RecordState state) {
+        return about(subject, EnumSet.allOf(Place.class), reader, state);
+    }
+
+    /** The parts about a subject that stand at some places. */
+    public Parts about(String subject, Set<Place> places, Reader reader, RecordState state) {
         List<Sheet<?>> sheets = new ArrayList<>();
         Map<Place, List<Content>> byPlace = new EnumMap<>(Place.class);
         for (Section section : sections) {
+            if (Collections.disjoint(section.places(), places)) {
+                continue;
+            }
             for (Part part : section.about(subject, reader, state)) {
                 byPlace.computeIfAbsent(part.place(), _ -> new ArrayList<>()).add(part.content());
                 sheets.addAll(part.sheets());

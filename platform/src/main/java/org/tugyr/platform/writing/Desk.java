@@ -28,8 +28,13 @@ final class Desk {
 
     /** The offices of somebody that write anything. */
     List<Office> offices(Signed who) {
-        return grants.of(who.account()).stream()
-                .map(held -> new Office(held, forms.of(held.row().role())))
+        return offices(grants.of(who.account()));
+    }
+
+    /** Those among some offices that write anything. */
+    List<Office> offices(List<Held> held) {
+        return held.stream()
+                .map(one -> new Office(one, forms.of(one.row().role())))
                 .filter(office -> !office.forms().isEmpty())
                 .toList();
     }

@@ -29,6 +29,15 @@ public final class Drafts {
         return desk.offices(who, desk.form(form));
     }
 
+    /** Those among some offices that write a form. */
+    public List<Held> offices(List<Held> held, String form) {
+        Form asked = desk.form(form);
+        return desk.offices(held).stream()
+                .filter(office -> office.forms().contains(asked))
+                .map(Desk.Office::held)
+                .toList();
+    }
+
     /**
      * Begins a draft.
      *

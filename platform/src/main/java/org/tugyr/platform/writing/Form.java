@@ -17,10 +17,17 @@ import org.tugyr.platform.facts.Row;
  * @param roles that write it
  * @param own columns of the main row that must name the person whose seat the office is, by the roles that write of themselves alone
  * @param joining what the module adds by itself
+ * @param summary what the module says of a draft as a whole
  * @param confirmed whether its author is asked to confirm it with a passkey
  */
 public record Form(
-        Part main, List<Part> parts, Set<Role> roles, Map<Role, String> own, Joining joining, boolean confirmed) {
+        Part main,
+        List<Part> parts,
+        Set<Role> roles,
+        Map<Role, String> own,
+        Joining joining,
+        Summary summary,
+        boolean confirmed) {
 
     private static final Set<String> OF_NO_PLACE = Set.of("evidence", "person", "topic");
 
@@ -63,7 +70,8 @@ public record Form(
 
     /** A form of one kind, for some roles. */
     public static Form of(Class<? extends Row> kind, Set<Role> roles, String... places) {
-        return new Form(new Part(kind, places), List.of(), EnumSet.copyOf(roles), Map.of(), Joining.NONE, false);
+        return new Form(
+                new Part(kind, places), List.of(), EnumSet.copyOf(roles), Map.of(), Joining.NONE, Summary.NONE, false);
     }
 
     /** The form with a kind of rows that come with the main one. */
@@ -82,7 +90,8 @@ public record Form(
     }
 
     private Form and(Part part) {
-        return new Form(main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, own, joining, confirmed);
+        return new Form(
+                main, Stream.concat(parts.stream(), Stream.of(part)).toList(), roles, own, joining, summary, confirmed);
     }
 
     /** The form, where a role writes only of the person whose seat its office is. */
@@ -90,12 +99,17 @@ public record Form(
         Map<Role, String> all = new EnumMap<>(Role.class);
         all.putAll(own);
         all.put(role, column);
-        return new Form(main, parts, roles, all, joining, confirmed);
+        return new Form(main, parts, roles, all, joining, summary, confirmed);
     }
 
     /** The form completed by what its module adds by itself. */
     public Form completedBy(Joining other) {
-        return new Form(main, parts, roles, own, other, confirmed);
+        return new Form(main, parts, roles, own, other, summary, confirmed);
+    }
+
+    /** The form, of whose drafts its module says what they come to. */
+    public Form saying(Summary said) {
+        return new Form(main, parts, roles, own, joining, said, confirmed);
     }
 
     /** The form with what another module records together with the same main row. */
@@ -110,11 +124,12 @@ public record Form(
                 roles,
                 own,
                 joining.equals(Joining.NONE) ? other.joining : joining,
+                summary.equals(Summary.NONE) ? other.summary : summary,
                 confirmed || other.confirmed);
     }
 
     /** The form, whose author is asked to confirm it with a passkey where they have one. */
     public Form asConfirmed() {
-        return new Form(main, parts, roles, own, joining, true);
+        return new Form(main, parts, roles, own, joining, summary, true);
     }
 }

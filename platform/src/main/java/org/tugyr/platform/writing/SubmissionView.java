@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.tugyr.platform.intake.words.Said;
  *
  * @param office title of the office
  * @param zone in which times are told
+ * @param summary what it comes to as a whole; null where there is nothing to say
  * @param more how many rows are not shown
  * @param atOnce whether it is recorded as soon as it is submitted
  * @param confirmable whether it can be confirmed with a passkey
@@ -30,6 +32,7 @@ public record SubmissionView(
         String office,
         ZoneId zone,
         @Nullable Instant dueAt,
+        @Nullable Content summary,
         List<Block> blocks,
         int more,
         boolean ready,

@@ -1,5 +1,6 @@
 package org.tugyr.platform.writing;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -107,6 +108,7 @@ final class SubmissionViews {
                 held.map(one -> one.row().title().in(reader.language().tag())).orElse(submission.office()),
                 zone,
                 submission.dueAt(),
+                summary(reader, submission, checked),
                 shown(blocks),
                 Math.max(0, blocks.size() - SHOWN),
                 checked.ready(),
@@ -119,6 +121,20 @@ final class SubmissionViews {
                 adds(reader, submission),
                 entries(submission),
                 said == null ? null : reader.words().get(said));
+    }
+
+    private @Nullable Content summary(Reader reader, Submission submission, Checked checked) {
+        if (submission.rows().isEmpty()) {
+            return null; // it is on record, and what was typed is forgotten
+        }
+        Entered main = whole(submission.rows().getFirst(), checked);
+        List<Row> rows = checked.inspection().rows().stream()
+                .map(Inspection.Found::row)
+                .filter(Objects::nonNull)
+                .toList();
+        return forms.find(submission.form())
+                .flatMap(form -> form.summary().of(new Summary.Whole(submission.root(), main.typed(), rows), reader))
+                .orElse(null);
     }
 
     /** The first of them, those that something is wrong with before the rest. */

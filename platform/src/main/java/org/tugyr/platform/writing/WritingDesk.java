@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.tugyr.platform.access.DeskPart;
+import org.tugyr.platform.access.Held;
 import org.tugyr.platform.access.Signed;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.intake.words.ProblemWords;
@@ -38,7 +39,7 @@ final class WritingDesk implements DeskPart {
     }
 
     @Override
-    public List<Content> of(Signed who, Reader reader, String token) {
+    public List<Content> of(Signed who, List<Held> offices, Reader reader, String token) {
         FormWords words = new FormWords(reader.words(), problems);
         List<WritingDeskView.Line> lines = submissions.of(who.account(), SHOWN).stream()
                 .map(one -> new WritingDeskView.Line(
@@ -47,7 +48,7 @@ final class WritingDesk implements DeskPart {
                         one.state(),
                         one.returned() != null))
                 .toList();
-        List<WritingDeskView.Office> offices = desk.offices(who).stream()
+        List<WritingDeskView.Office> writing = desk.offices(offices).stream()
                 .map(office -> new WritingDeskView.Office(
                         office.held().row().office(),
                         office.held().row().title(),
@@ -57,10 +58,10 @@ final class WritingDesk implements DeskPart {
                                         words.one(kinds.of(form.main().kind()))))
                                 .toList()))
                 .toList();
-        if (lines.isEmpty() && offices.isEmpty()) {
+        if (lines.isEmpty() && writing.isEmpty()) {
             return List.of();
         }
-        WritingDeskView view = new WritingDeskView(lines, offices);
+        WritingDeskView view = new WritingDeskView(lines, writing);
         return List.of(pages.part("writing/desk.jte", Map.of("w", reader.words(), "view", view)));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tugyr.platform.ServedSite;
 import org.tugyr.platform.TestBrowser;
 import org.tugyr.platform.access.Codes;
 
@@ -31,7 +32,7 @@ class FoundingBrowserTests {
 
     @Test
     void leadsFromThePrintedLinkToAPublicPledge() throws Exception {
-        try (EmptySite site = EmptySite.serve(folder.resolve("data"));
+        try (ServedSite site = ServedSite.serve(folder.resolve("data"));
                 BrowserContext context = TestBrowser.open(new Browser.NewContextOptions()
                         .setViewportSize(390, 844)
                         .setColorScheme(ColorScheme.DARK))) {

@@ -109,6 +109,14 @@ class GeneratorTests {
     }
 
     @Test
+    void drawsEveryAreaThatIsStillThere() {
+        assertThat(cells.of("areas"))
+                .filteredOn(row -> row.getField("valid_to").isEmpty())
+                .hasSize(113)
+                .allMatch(row -> row.getField("shape").startsWith("POLYGON (("));
+    }
+
+    @Test
     void givesEveryRowAKeyOfItsOwnAndResolvesEveryReference() {
         assertThat(cells.keys()).doesNotHaveDuplicates();
         assertThat(cells.unresolved()).isEmpty();

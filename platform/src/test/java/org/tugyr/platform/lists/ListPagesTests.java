@@ -88,6 +88,28 @@ class ListPagesTests {
     }
 
     @Test
+    void canBeFollowed() throws Exception {
+        assertThat(body("/lists/three?lang=en")).contains("href=\"/feeds/lists/three.atom");
+        assertThat(body("/feeds/lists/three.atom?lang=en"))
+                .contains("<title>List of three: changes</title>", "<title>Party lists</title>")
+                .containsOnlyOnce("<title>Slots of party lists, as published</title>")
+                .contains("3 record entries, the last No. ");
+        assertThat(site.get().uri("/feeds/lists/nothing.atom")).hasStatus(404);
+    }
+
+    @Test
+    void answersPrograms() throws Exception {
+        assertThat(body("/api/v1/lists?record=real"))
+                .contains("\"id\":\"list:three\"", "\"id\":\"list:sums\"", "\"state\":\"NO_RANKING\"");
+        assertThat(body("/api/v1/lists?record=trial")).doesNotContain("list:three");
+        assertThat(body("/api/v1/lists/three"))
+                .contains("\"aspirants\":[", "\"list-quotas\":[", "\"findings\":\"4\"", "\"renewal\":\"1/3\"")
+                .contains("\"quotas\":{\"women\":1}")
+                .containsSubsequence("{\"person\":", "\"slot\":1,\"why\":\"RANK\"}", "\"slot\":2,\"why\":\"QUOTA\"}");
+        assertThat(site.get().uri("/api/v1/lists/nothing")).hasStatus(404);
+    }
+
+    @Test
     void knowsNoOtherListAndNoPastBeforeIt() throws Exception {
         assertThat(site.get().uri("/lists/nothing")).hasStatus(404);
         assertThat(site.get().uri("/lists?page=2")).hasStatus4xxClientError();

@@ -137,6 +137,15 @@ class CouncilJourneyTests {
         assertThat(secretary.read(draft))
                 .contains("added by the site, cannot be changed", "A fifth of it is built", "The fleet is new")
                 .doesNotContain("I had not counted yet");
+        String four = preview(secretary.read(draft));
+        assertThat(four)
+                .contains(
+                        "will be “stalled”, and it will stand: 3 of 4 votes are for it, and the quorum of 4 is reached")
+                .contains("3 votes: Мүше w-1, Мүше w-2, Мүше w-3", "Мүше w-4 in the works The fleet is new")
+                .contains("Мүше w-6: stands aside", "Did not vote Мүше w-5, Мүше w-7");
+        assertThat(preview(secretary.read(draft + "?lang=kk")))
+                .contains("«тоқтап қалды», оның күші болады: берілген 4 дауыстың 3-і осыны жақтады, кворум (4) бар");
+        assertThat(secretary.read(draft + "?lang=en")).contains("What will be recorded");
 
         // the grounds are the secretary's to write down, the votes are not
         secretary.fill(
@@ -144,6 +153,9 @@ class CouncilJourneyTests {
         secretary.add(draft, "verdict-votes", 2, paper("w-5", "kept"));
         assertThat(secretary.submit(draft)).hasStatus(400).bodyText().contains("cannot be entered from the minutes");
         secretary.fill(draft, 2, paper("w-7", "broken"));
+        assertThat(preview(secretary.read(draft)))
+                .contains(
+                        "3 of 5 votes are for it", "Мүше w-7 broken As the minutes say", "Did not vote Мүше w-5 Once");
         secretary.record(draft);
 
         History verdict = log.history(java.util.List.of("verdict:roads-23"), log.size());
@@ -182,6 +194,16 @@ class CouncilJourneyTests {
         assertThat(again.submit(more)).hasStatus(400).bodyText().contains("takes no further votes");
 
         reply();
+    }
+
+    /** What the draft says that will be recorded, without markup. */
+    private static String preview(String page) {
+        int from = page.indexOf("id=\"preview\"");
+        assertThat(from).isNotNegative();
+        return page.substring(page.indexOf('>', from) + 1, page.indexOf("</section>", from))
+                .replaceAll("(?s)<svg.*?</svg>|<[^>]+>", " ")
+                .replaceAll("\\s+([,:.])", "$1")
+                .replaceAll("\\s+", " ");
     }
 
     private void reply() {

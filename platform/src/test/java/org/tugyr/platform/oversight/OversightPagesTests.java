@@ -102,10 +102,10 @@ class OversightPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/councils, 19",
-        "/councils/board-22, 10",
-        "/reviews/bridges-22, 36",
-        "/verdicts/late, 39",
+        "/councils, 11",
+        "/councils/board-22, 9",
+        "/reviews/bridges-22, 15",
+        "/verdicts/late, 17",
         "/stocktakes, 7",
         "/stocktakes/second, 11",
         "/decisions, 11"

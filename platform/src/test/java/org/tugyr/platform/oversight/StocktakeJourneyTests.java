@@ -214,7 +214,7 @@ class StocktakeJourneyTests {
             assertThat(asked(below))
                     .as(role + " of a district")
                     .isEqualTo(asked(one))
-                    .isLessThan(40);
+                    .isLessThanOrEqualTo(20);
         }
     }
 

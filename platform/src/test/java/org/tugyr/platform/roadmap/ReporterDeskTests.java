@@ -43,7 +43,9 @@ class ReporterDeskTests {
         "YEAR, 2021-12-31, 2022-12-31, ''"
     })
     void asksForEachPeriodThatIsOver(Frequency frequency, LocalDate latest, LocalDate today, String missing) {
-        assertThat(DueValue.missing(frequency, latest, today).stream().map(Period::text))
+        Awaited indicator = new Awaited("people", frequency, latest, 0);
+
+        assertThat(indicator.missing(today).stream().map(indicator::period).map(Period::text))
                 .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(";")));
     }
 

@@ -2,6 +2,7 @@ package org.tugyr.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import gg.jte.output.StringOutput;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tugyr.platform.web.chart.AreaMap;
 import org.tugyr.platform.web.chart.Maps;
 import org.tugyr.platform.web.chart.Trajectory;
@@ -104,6 +106,63 @@ class ChartTests {
         assertThat(Maps.of("kz-regions-2022").shapes()).hasSize(20).containsKeys("KZ-39", "KZ-10", "KZ-62");
         assertThat(Maps.of("kostanay-districts").shapes()).hasSize(20).containsKey("3910");
         assertThatThrownBy(() -> Maps.of("atlantis")).hasMessage("no map atlantis");
+    }
+
+    private static final String WEST = "POLYGON ((0 0, 20 0, 20 10, 0 10, 0 0))";
+    private static final String EAST = "MULTIPOLYGON (((20 0, 40.5 0, 20 10, 20 0)), ((50 0,60 0,55 5,50 0)))";
+
+    @Test
+    void drawsOutlinesOfARecordSideBySideAsTheyLie() {
+        Maps map = Maps.on(START, List.of("nowhere", WEST, EAST));
+
+        assertThat(map).isNotNull();
+        assertThat(map.credit()).isNull();
+        assertThat(map.width()).isEqualTo(9040);
+        assertThat(map.height()).isEqualTo(1540);
+        assertThat(map.shapes()).containsOnlyKeys(WEST, EAST);
+        assertThat(map.shapes().get(WEST).path()).isEqualTo("M20 1520l3000 0 0-1500-3000 0z");
+        assertThat(map.shapes().get(EAST).path()).isEqualTo("M3020 1520l3075 0-3075-1500zM7520 1520l1500 0-750-750z");
+    }
+
+    @Test
+    void placesALabelWhereThereIsMostRoom() {
+        Maps map = Maps.on(START, List.of(WEST, EAST));
+
+        Maps.Shape west = map.shapes().get(WEST);
+        assertThat(west.x()).isBetween(700, 2300);
+        assertThat(west.y()).isCloseTo(770, within(60));
+        assertThat(west.room()).isCloseTo(750, within(60));
+        assertThat(map.shapes().get(EAST).x()).as("in the larger part").isBetween(3300, 4200);
+    }
+
+    @Test
+    void prefersTheMapsThatComeWithTugyrAndSaysWhoseTheyAre() {
+        Maps map = Maps.on(START, List.of(WEST, "KZ-39"));
+
+        assertThat(map.credit()).isEqualTo("web.map.attribution");
+        assertThat(Maps.on(START, List.of("nowhere"))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POLYGON ((0 0, 9 0, 9 9))",
+                "POLYGON ((0 0, 9 0, 0 0))",
+                "POLYGON (0 0, 9 0, 9 9, 0 0)",
+                "POLYGON ((0 0, 9 0, x 9, 0 0))",
+                "LINESTRING (0 0, 9 0)"
+            })
+    void takesNoShapeThatCannotBeDrawn(String shape) {
+        assertThat(Maps.isShape(shape)).isFalse();
+        assertThat(Maps.on(START, List.of(shape))).isNull();
+    }
+
+    @Test
+    void readsAnOutlineAsLongAsAnEntryMayBe() {
+        String long64 = "POLYGON ((0 0" + ", 123456 654321".repeat(4_600) + ", 0 0))";
+
+        assertThat(Maps.isShape(long64)).isTrue();
+        assertThat(Maps.isShape("KZ-39")).isTrue();
     }
 
     @Test

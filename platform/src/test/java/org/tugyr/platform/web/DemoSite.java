@@ -88,7 +88,7 @@ class DemoSite {
                         .under("board")
                         .after(List.of(new Crumb(reader.words().get("web.voice.measured"), "/demo")))
                         .synthetic(true)
-                        .crediting(reader.words().get("web.map.attribution"));
+                        .showing(view.map());
                 return new Pages.Draft("web/demo.jte", page, view);
             });
         }

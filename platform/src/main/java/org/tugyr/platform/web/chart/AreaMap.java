@@ -26,6 +26,9 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
 
     private static final double LETTER = 0.03;
 
+    /** What a label may take up of the room to both of its sides, where a letter is half as wide as high. */
+    private static final double FILLED = 4;
+
     /**
      * An area on the map.
      *
@@ -91,6 +94,11 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
         return Objects.requireNonNull(map.shapes().get(area.shape()));
     }
 
+    /** As large as on other areas, unless the label is too wide for this one. */
+    private double letter(String label, Shape shape) {
+        return Math.min(map.width() * LETTER, shape.room() * FILLED / label.length());
+    }
+
     private void draw(Svg svg, Area area, Shape shape, String label) {
         svg.open("a", "href", area.href(), "aria-label", label, "class", area.colour());
         svg.text("title", label);
@@ -125,7 +133,7 @@ public record AreaMap(String title, Maps map, List<Area> areas) {
                     "y",
                     shape.y(),
                     "font-size",
-                    map.width() * (tiny ? DISC * 1.5 : LETTER));
+                    tiny ? map.width() * DISC * 1.5 : letter(area.label(), shape));
         }
         svg.close("a");
     }

@@ -16,14 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes of a map. Borders: geokz (A. Rodionov), CC BY 4.0, from OCHA COD-AB Kazakhstan; simplified. A page that shows
- * them says so ({@code web.map.attribution}).
+ * The shapes of a map: of those that come with Tugyr, or of outlines that a record holds itself.
  *
  * @param width of the view box
  * @param height of the view box
- * @param shapes by id: ISO 3166-2 ({@code KZ-39}) for regions, first four digits of KATO ({@code 3910}) for districts
+ * @param credit message key of what a page says that shows the borders of others; null for a record's own
+ * @param shapes by what an area is recorded with: ISO 3166-2 ({@code KZ-39}) for regions, first four digits of KATO
+ *     ({@code 3910}) for districts, or the outline itself
  */
-public record Maps(int width, int height, Map<String, Shape> shapes) {
+public record Maps(int width, int height, @Nullable String credit, Map<String, Shape> shapes) {
+
+    /** Borders: geokz (A. Rodionov), CC BY 4.0, from OCHA COD-AB Kazakhstan; simplified. */
+    private static final String GEOKZ = "web.map.attribution";
 
     /** From this day on the regions of Kazakhstan are 17 and not 14. */
     private static final LocalDate NEW_REGIONS = LocalDate.of(2022, 6, 8);
@@ -54,7 +58,7 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
     }
 
     /**
-     * The map on which any of some shapes is drawn as the borders were on a day.
+     * The map on which any of some shapes is drawn as the borders were on a day; else one of those that are outlines.
      *
      * @return null where none of the shapes is on a map
      */
@@ -66,7 +70,12 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
                 return map;
             }
         }
-        return null;
+        return Outlines.map(shapes);
+    }
+
+    /** Whether an area can be recorded with a shape: the name of one, or an outline that can be drawn. */
+    public static boolean isShape(String shape) {
+        return shape.indexOf('(') < 0 || Outline.of(shape).isPresent();
     }
 
     private static Maps read(String name) {
@@ -78,7 +87,7 @@ public record Maps(int width, int height, Map<String, Shape> shapes) {
             String[] box = lines.readLine().split(" ", 2);
             Map<String, Shape> shapes = new LinkedHashMap<>();
             lines.lines().map(line -> line.split(" ", 5)).forEach(part -> shapes.put(part[0], shape(part)));
-            return new Maps(Integer.parseInt(box[0]), Integer.parseInt(box[1]), shapes);
+            return new Maps(Integer.parseInt(box[0]), Integer.parseInt(box[1]), GEOKZ, shapes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.tugyr.platform.founding;
+package org.tugyr.platform;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tugyr.platform.cli.Tugyr;
 
-/** A site served from an empty folder in a process of its own, with the link that it prints for its founder. */
-final class EmptySite implements AutoCloseable {
+/** A site served in a process of its own, with the link that it prints for its founder as long as nobody administers it. */
+public final class ServedSite implements AutoCloseable {
 
     private static final String READY = "Tugyr is at ";
     private static final String LINK = "/link/";
@@ -20,13 +20,14 @@ final class EmptySite implements AutoCloseable {
     private final String address;
     private final String link;
 
-    private EmptySite(Process server, String address, String link) {
+    private ServedSite(Process server, String address, String link) {
         this.server = server;
         this.address = address;
         this.link = link;
     }
 
-    static EmptySite serve(Path data) throws IOException {
+    /** Serves a data folder; an empty one is a new site. */
+    public static ServedSite serve(Path data) throws IOException {
         String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(part -> !part.contains("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -56,17 +57,19 @@ final class EmptySite implements AutoCloseable {
                                 .filter(said -> said.contains("\"level\":\"ERROR\""))
                                 .forEach(System.err::println)); // a full pipe would stop the server
                 String address = line.substring(READY.length()).replaceFirst("/$", "");
-                return new EmptySite(server, address, Objects.requireNonNull(link, "no link was printed"));
+                return new ServedSite(server, address, Objects.requireNonNull(link, "no link was printed"));
             }
         }
         throw new AssertionError("the server ended before it was ready");
     }
 
-    String address() {
+    /** Where it is, such as {@code http://localhost:40123}. */
+    public String address() {
         return address;
     }
 
-    String link() {
+    /** What the founder opens. */
+    public String link() {
         return link;
     }
 
