@@ -1,6 +1,7 @@
 package org.tugyr.platform.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.Column;
@@ -113,6 +114,13 @@ public sealed interface AccessRows extends Row {
         /** Whether it holds on a day. */
         public boolean inForce(LocalDate day) {
             return endedOn == null && !day.isBefore(validFrom) && !day.isAfter(validTo);
+        }
+
+        /** Whether it holds for one of some areas and organisations; for nothing at all where it holds for the whole record (§7). */
+        public boolean reaches(Collection<String> subjects, Tree tree) {
+            return subjects.isEmpty()
+                    ? scope().covers(Scope.WHOLE, tree)
+                    : subjects.stream().anyMatch(subject -> scope().covers(Scope.of(subject), tree));
         }
 
         /** The role as it ended. */

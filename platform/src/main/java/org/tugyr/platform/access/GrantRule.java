@@ -187,10 +187,7 @@ public record GrantRule(List<GrantRow> grants, Tree tree, LocalDate today) {
         if (row == null || anywhere.isPresent()) {
             return anywhere;
         }
-        boolean here = subjects.isEmpty()
-                ? row.scope().covers(Scope.WHOLE, tree)
-                : subjects.stream().anyMatch(subject -> row.scope().covers(Scope.of(subject), tree));
-        return here ? Optional.empty() : refuse("elsewhere");
+        return row.reaches(subjects, tree) ? Optional.empty() : refuse("elsewhere");
     }
 
     /** Why an entry that belongs to no place may not be written under an office; empty where it may. */

@@ -21,7 +21,7 @@ class ElectionConfiguration {
 
     @Bean
     FormSource electionForms() {
-        return ElectionForms::all;
+        return new ElectionForms();
     }
 
     @Bean

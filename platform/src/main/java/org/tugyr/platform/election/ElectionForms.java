@@ -15,15 +15,15 @@ import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.election.ResultRows.RoundTotalRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What election officers write on the site. Ballots come by import alone, after {@code tugyr ballots} worked out what may be published of them. */
-final class ElectionForms {
+public record ElectionForms() implements FormSource {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.ELECTION_OFFICER);
 
-    private ElectionForms() {}
-
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(ContestRow.class, OFFICERS, "area", "organisation")
                         .with(ContestRuleRow.class, "contest.area", "contest.organisation")

@@ -41,7 +41,7 @@ class EvidenceConfiguration {
 
     @Bean
     FormSource evidenceForms() {
-        return EvidenceForms::all;
+        return new EvidenceForms();
     }
 
     @Bean

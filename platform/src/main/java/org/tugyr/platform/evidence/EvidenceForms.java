@@ -10,9 +10,10 @@ import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.evidence.EvidenceRows.PartRow;
 import org.tugyr.platform.evidence.EvidenceRows.TopicRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What is written on the site of evidence: documents by whoever writes anything, attestations by those who compile them. */
-final class EvidenceForms {
+public record EvidenceForms() implements FormSource {
 
     private static final Set<Role> WRITERS = EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR));
     private static final Set<Role> COMPILERS = EnumSet.of(Role.PROGRAMME_EDITOR, Role.REPORT_AUTHOR);
@@ -25,10 +26,9 @@ final class EvidenceForms {
     private static final String[] OF_ATTESTATION =
             ABOUT.stream().map(path -> "attestation." + path).toArray(String[]::new);
 
-    private EvidenceForms() {}
-
     /** What sources state is written where that lies of which they state it; of nothing in the record, by offices of the whole record. */
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(EvidenceRow.class, WRITERS),
                 Form.of(TopicRow.class, COMPILERS),

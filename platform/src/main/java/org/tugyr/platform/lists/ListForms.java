@@ -12,16 +12,16 @@ import org.tugyr.platform.lists.RankingRows.BureauChoiceRow;
 import org.tugyr.platform.lists.RankingRows.ListFigureRow;
 import org.tugyr.platform.lists.RankingRows.SlotRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What election officers write on the site of party lists. */
-final class ListForms {
+public record ListForms() implements FormSource {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.ELECTION_OFFICER);
     private static final String[] PLACES = {"list.area", "list.organisation"};
 
-    private ListForms() {}
-
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(ListRow.class, OFFICERS, "area", "organisation")
                         .with(ListRuleRow.class, PLACES)

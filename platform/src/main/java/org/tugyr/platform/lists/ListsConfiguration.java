@@ -21,7 +21,7 @@ class ListsConfiguration {
 
     @Bean
     FormSource listForms() {
-        return ListForms::all;
+        return new ListForms();
     }
 
     @Bean

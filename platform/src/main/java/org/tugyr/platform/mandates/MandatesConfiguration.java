@@ -15,7 +15,7 @@ class MandatesConfiguration {
 
     @Bean
     FormSource mandateForms() {
-        return MandateForms::all;
+        return new MandateForms();
     }
 
     @Bean

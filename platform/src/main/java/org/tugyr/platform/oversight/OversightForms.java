@@ -30,8 +30,11 @@ import org.tugyr.platform.writing.Summary;
 /**
  * What is written on the site by headquarters, by councils and by those who answer to them. Everything is written for a body: the headquarters, the council,
  * or whoever was addressed. An office of an area reaches the bodies that act there, so nobody writes in the name of another area's.
+ *
+ * @param votes joins to a verdict how the members voted
+ * @param verdict says what it comes to
  */
-final class OversightForms implements FormSource {
+public record OversightForms(Joining votes, Summary verdict) implements FormSource {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.HEADQUARTERS_OFFICER);
     private static final Set<Role> SECRETARIES = EnumSet.of(Role.COUNCIL_SECRETARY);
@@ -42,18 +45,6 @@ final class OversightForms implements FormSource {
     private static final String OF_STOCKTAKE = "stocktake.organisation";
     private static final String OF_COUNCIL = "council.organisation";
     private static final String OF_REVIEW = "review.council.organisation";
-
-    private final Joining votes;
-    private final Summary verdict;
-
-    /**
-     * @param votes joins to a verdict how the members voted
-     * @param verdict says what it comes to
-     */
-    OversightForms(Joining votes, Summary verdict) {
-        this.votes = votes;
-        this.verdict = verdict;
-    }
 
     @Override
     public List<Form> forms() {

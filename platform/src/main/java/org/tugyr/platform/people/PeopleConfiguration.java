@@ -52,7 +52,7 @@ class PeopleConfiguration {
 
     @Bean
     FormSource peopleForms() {
-        return PeopleForms::all;
+        return new PeopleForms();
     }
 
     @Bean

@@ -14,19 +14,19 @@ import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
 import org.tugyr.platform.people.PeopleRows.PostRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What is written on the site of people and places: by registrars. */
-final class PeopleForms {
+public record PeopleForms() implements FormSource {
 
     private static final Set<Role> REGISTRARS = EnumSet.of(Role.REGISTRAR);
-
-    private PeopleForms() {}
 
     /**
      * An area or organisation below none leads to no place: only an office of the whole record writes it. So does who is one person or two, for
      * that moves what others wrote in their places.
      */
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(AreaRow.class, REGISTRARS, "parent"),
                 Form.of(AreaChangeRow.class, REGISTRARS, "area"),

@@ -44,7 +44,7 @@ class ProgrammeConfiguration {
 
     @Bean
     FormSource programmeForms() {
-        return ProgrammeForms::all;
+        return new ProgrammeForms();
     }
 
     @Bean

@@ -13,17 +13,17 @@ import org.tugyr.platform.programme.ProgrammeRows.FrameworkRow;
 import org.tugyr.platform.programme.ProgrammeRows.PrincipleRow;
 import org.tugyr.platform.programme.ProgrammeRows.ProgrammeRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What is written on the site of programmes and pledges: by their editors. */
-final class ProgrammeForms {
+public record ProgrammeForms() implements FormSource {
 
     private static final Set<Role> EDITORS = EnumSet.of(Role.PROGRAMME_EDITOR);
     private static final String[] OF_PLEDGE = {"pledge.area", "pledge.programme.organisation"};
 
-    private ProgrammeForms() {}
-
     /** A pledge begins with its exact words and with what would make it kept: without them it says nothing. */
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(FrameworkRow.class, EDITORS, "organisation").with(PrincipleRow.class, "framework.organisation"),
                 Form.of(PrincipleRow.class, EDITORS, "framework.organisation"),

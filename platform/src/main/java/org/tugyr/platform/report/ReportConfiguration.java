@@ -24,7 +24,7 @@ class ReportConfiguration {
 
     @Bean
     FormSource reportForms() {
-        return ReportForms::all;
+        return new ReportForms();
     }
 
     @Bean

@@ -10,16 +10,16 @@ import org.tugyr.platform.report.ReportRows.ReplyRow;
 import org.tugyr.platform.report.ReportRows.ReportRow;
 import org.tugyr.platform.report.ReportRows.SentenceRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What report authors write on the site, and what those who speak in a report reply. */
-final class ReportForms {
+public record ReportForms() implements FormSource {
 
     private static final Set<Role> AUTHORS = EnumSet.of(Role.REPORT_AUTHOR);
     private static final String[] PLACES = {"report.area", "report.organisation"};
 
-    private ReportForms() {}
-
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(ReportRow.class, AUTHORS, "area", "organisation").with(SentenceRow.class, PLACES),
                 Form.of(SentenceRow.class, AUTHORS, PLACES),

@@ -50,7 +50,7 @@ class RoadmapConfiguration {
 
     @Bean
     FormSource roadmapForms() {
-        return RoadmapForms::all;
+        return new RoadmapForms();
     }
 
     @Bean

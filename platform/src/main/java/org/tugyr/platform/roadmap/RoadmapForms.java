@@ -16,16 +16,16 @@ import org.tugyr.platform.roadmap.RoadmapRows.ProgressRow;
 import org.tugyr.platform.roadmap.RoadmapRows.ReportedRow;
 import org.tugyr.platform.roadmap.RoadmapRows.RoadmapRow;
 import org.tugyr.platform.writing.Form;
+import org.tugyr.platform.writing.FormSource;
 
 /** What is written on the site of roadmaps: plans by editors, values and progress by reporters. */
-final class RoadmapForms {
+public record RoadmapForms() implements FormSource {
 
     private static final Set<Role> EDITORS = EnumSet.of(Role.PROGRAMME_EDITOR);
     private static final Set<Role> REPORTERS = EnumSet.of(Role.REPORTER);
 
-    private RoadmapForms() {}
-
-    static List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 Form.of(ValueRow.class, REPORTERS, "indicator.area", "indicator.publisher"),
                 Form.of(ProgressRow.class, REPORTERS, "measure.roadmap.area", "measure.owner"),

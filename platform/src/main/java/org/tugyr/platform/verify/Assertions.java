@@ -32,6 +32,7 @@ final class Assertions {
     private final Deque<Hash> run = new ArrayDeque<>();
     private String author = "";
     private long confirmed;
+    private long rows;
 
     Assertions(Findings findings) {
         this.findings = findings;
@@ -154,12 +155,19 @@ final class Assertions {
             try {
                 Assertion.of(row)
                         .fault(CoseKey.parse(key.publicKey()), key.site(), challenge)
-                        .ifPresentOrElse(
-                                fault -> findings.refute(where, fault.found(), fault.expected()), () -> confirmed++);
+                        .ifPresentOrElse(fault -> findings.refute(where, fault.found(), fault.expected()), () -> {
+                            confirmed++;
+                            rows += row.count();
+                        });
             } catch (IllegalArgumentException e) {
                 findings.refute(where, "an assertion by a key that is none", "one that can be checked");
             }
         }
+    }
+
+    /** How many entries they are over. */
+    long rows() {
+        return rows;
     }
 
     /** How many assertions hold. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.tugyr.ledger.TileSource;
 import org.tugyr.platform.facts.ErasureRow;
+import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.files.Filed;
 
 /** Takes the entries one by one, in order, to everything that is checked of them. */
 final class Entries implements EntryReader.Next {
 
+    private static final String SIGNED_IN =
+            "entries of offices that no passkey confirms: whether their holder wrote them, for who was signed in stands nowhere";
     private static final int PROGRESS_ENTRIES = 500_000;
 
     private final Published published;
@@ -27,7 +30,7 @@ final class Entries implements EntryReader.Next {
     private Instant last = Instant.MIN;
     private long good;
 
-    Entries(Published published, Numbers numbers, Findings findings, LongConsumer progress) {
+    Entries(Kinds kinds, Published published, Numbers numbers, Findings findings, LongConsumer progress) {
         this.published = published;
         this.findings = findings;
         this.progress = progress;
@@ -36,7 +39,7 @@ final class Entries implements EntryReader.Next {
         this.erasures = new Erasures(findings);
         this.documents = new Documents(findings);
         this.recount = new Recount(numbers, findings);
-        this.offices = new Offices(findings);
+        this.offices = new Offices(kinds, findings);
         this.assertions = new Assertions(findings);
     }
 
@@ -84,10 +87,12 @@ final class Entries implements EntryReader.Next {
         documents.finish(published);
         recount.compare(size);
         offices.finish();
+        findings.leave(SIGNED_IN, offices.written() - assertions.rows());
         counts.put("entries canonical, of known kinds, in order", good);
         counts.put("openings match their digests", openings.matched());
         counts.put("documents match their hashes", documents.equal());
         counts.put("roles granted and ended as access/1 allows", offices.granted());
+        counts.put("entries of offices as their roles allow, where they reach", offices.written());
         counts.put("confirmations by passkeys hold", assertions.confirmed());
         counts.put("numbers recomputed from the entries are as published", recount.equal());
     }

@@ -135,7 +135,7 @@ public final class Verifier {
 
     private void check(Checkpoint checkpoint, @Nullable Checkpoint older, Numbers numbers) throws IOException {
         LogTiles tiles = new LogTiles(published, checkpoint.size());
-        Entries entries = new Entries(published, numbers, findings, progress);
+        Entries entries = new Entries(kinds, published, numbers, findings, progress);
         long start = System.nanoTime();
         try (EntryReader reader = new EntryReader(kinds, entries)) {
             var audit = LogAudit.run(checkpoint.size(), checkpoint.root(), tiles, reader);

@@ -5,6 +5,7 @@
             "access",
             "confirm",
             "doors",
+            "evidence",
             "facts",
             "files",
             "election",
@@ -14,7 +15,8 @@
             "people",
             "programme",
             "report",
-            "roadmap"
+            "roadmap",
+            "writing"
         })
 package org.tugyr.platform.verify;
 

@@ -1,8 +1,6 @@
 package org.tugyr.platform.writing;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,11 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tugyr.platform.access.AccessRows.OperatorRow;
 import org.tugyr.platform.access.Confirming;
 import org.tugyr.platform.access.Granting;
 import org.tugyr.platform.access.Grants;
-import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Mentions;
@@ -40,10 +36,9 @@ class WritingConfiguration {
                 sources.stream().flatMap(source -> source.forms().stream()).toList());
     }
 
-    /** Who runs the record is said by its administrators: access itself knows no forms. */
     @Bean
     FormSource operatorForms() {
-        return () -> List.of(Form.of(OperatorRow.class, EnumSet.of(Role.ADMINISTRATOR)));
+        return new OperatorForms();
     }
 
     @Bean

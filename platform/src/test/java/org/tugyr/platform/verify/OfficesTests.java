@@ -18,6 +18,8 @@ import org.tugyr.platform.roadmap.RoadmapRows.Reported;
 /** Who may write what (access/1), checked again by a stranger. */
 class OfficesTests {
 
+    private static final String HELD = "entries of offices as their roles allow, where they reach";
+
     @TempDir
     private Path folder;
 
@@ -41,8 +43,13 @@ class OfficesTests {
         assertThat(report.counts()).containsEntry("roles granted and ended as access/1 allows", 5L);
         assertThat(report.unchecked())
                 .containsEntry(
-                        "entries of offices: whether their role allows what they say there, and reaches that far", 1L)
-                .containsEntry("second administrators, whose consent stands in the entry of the first", 1L);
+                        "entries of offices that no passkey confirms: whether their holder wrote them, for who was signed in"
+                                + " stands nowhere",
+                        1L)
+                .containsEntry(
+                        "second administrators: whether they agreed, for their consent stands in the entry of the first alone",
+                        1L);
+        assertThat(report.counts()).containsEntry(HELD, 1L);
     }
 
     @Test
