@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRow;
-import org.tugyr.platform.election.ResultRows.VoteRow;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Row;
@@ -39,15 +40,22 @@ public final class Lists {
             SlotRow.class,
             ListFigureRow.class);
 
+    /** An earlier list or faction, and who stood in a primary. */
+    private static final List<Class<? extends Row>> COMPARED = Stream.concat(
+                    OF_LISTS.stream(), Stream.of(MembershipRow.class, ContestRow.class, CandidacyRow.class))
+            .toList();
+
     private static final String OF_RECORD = "root in (select root from lists.lists where list = any(?)) order by idx";
 
     private final FactLog log;
     private final Tables tables;
+    private final Contests contests;
 
     /** Lists as a log and its tables have them. */
-    public Lists(FactLog log, Tables tables) {
+    public Lists(FactLog log, Tables tables, Contests contests) {
         this.log = log;
         this.tables = tables;
+        this.contests = contests;
     }
 
     /**
@@ -104,28 +112,30 @@ public final class Lists {
         ListBasis basis = new ListBasis();
         rows.all().forEach(recorded -> basis.put(recorded.row()));
         ContestBasis primaries = new ContestBasis();
-        Set<String> contests = new LinkedHashSet<>();
-        List<String> compared = new ArrayList<>();
+        Set<String> contested = new LinkedHashSet<>();
+        Set<String> compared = new LinkedHashSet<>();
         for (RecordedList list : basis.lists()) {
             list.ranking().stream()
                     .filter(row -> row.candidacy() != null)
                     .map(row -> list.primary(row))
                     .filter(Objects::nonNull)
-                    .forEach(primary -> contests.add("contest:" + primary));
+                    .forEach(contested::add);
             if (list.row().earlier() != null) {
                 compared.add(list.row().earlier());
             }
         }
-        if (!compared.isEmpty()) {
-            List<Class<? extends Row>> types = new ArrayList<>(OF_LISTS);
-            types.add(MembershipRow.class);
-            log.history(compared, size, types).all().forEach(recorded -> basis.put(recorded.row()));
+        List<String> subjects = new ArrayList<>(compared);
+        contested.forEach(contest -> subjects.add("contest:" + contest));
+        if (!subjects.isEmpty()) {
+            log.history(subjects, size, COMPARED).all().forEach(recorded -> {
+                Row row = recorded.row();
+                if (!(row instanceof OfList of) || compared.contains("list:" + of.list())) {
+                    basis.put(row);
+                }
+                primaries.put(row);
+            });
         }
-        if (!contests.isEmpty()) {
-            log.history(List.copyOf(contests), size, List.of(ContestRow.class, CandidacyRow.class, VoteRow.class))
-                    .all()
-                    .forEach(recorded -> primaries.put(recorded.row()));
-        }
+        contests.votes(contested, size, primaries);
         if (!keys.isEmpty()) {
             String[] lists = keys.toArray(String[]::new);
             tables.rows(PersonMergeRow.class, size, OF_RECORD, (Object) lists)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
@@ -326,7 +327,7 @@ class BallotCountTests {
     }
 
     private List<String> findings() {
-        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest()), null))
+        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest()), new TreeMap<>(), null))
                 .stream()
                         .map(finding -> finding.sort() + " " + finding.about() + " " + finding.published() + " "
                                 + finding.computed())
