@@ -25,14 +25,14 @@ import org.tugyr.platform.access.AccessSite.Person;
 import org.tugyr.platform.access.AccessSite.Staff;
 import org.tugyr.platform.doors.Role;
 
-/** A council of seven, one of whom stands aside, gives a verdict with two dissents, on a phone at night and on a desk by day. */
+/** A headquarters holds a stocktake and closes a decision; a council of seven, one of whom stands aside, gives a verdict with two dissents. */
 @SpringBootTest(
         classes = {WholeSite.class, AccessSite.class, OversightSite.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tugyr.trial=council-browser")
+        properties = "tugyr.trial=oversight-browser")
 @AutoConfigureMockMvc
 @DirtiesContext
-class CouncilBrowserTests {
+class OversightBrowserTests {
 
     private static final List<String> DISSENTERS = List.of("w-4", "w-7");
 
@@ -101,8 +101,7 @@ class CouncilBrowserTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repair of 168.5 km of roads"))
                 .first()
                 .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stand aside for this pledge"))
-                .click();
+        link(page, "Stand aside for this pledge");
         readsWell(page);
         page.locator("textarea[lang=en]").first().fill("My brother builds them");
         button(page, "Keep as a draft");
@@ -166,30 +165,53 @@ class CouncilBrowserTests {
     }
 
     @Test
-    void showsAHeadquartersItsListAndItsStocktake() {
-        for (int width : new int[] {390, 1280}) {
-            Person officer = staff.newcomer();
-            staff.appoint(officer, "trial", Role.HEADQUARTERS_OFFICER, "area:T-1", "branch");
-            ColorScheme scheme = width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT;
-            try (BrowserContext context = context(officer, width, scheme)) {
-                Page page = context.newPage();
-                page.navigate(address("/desk?lang=ru"));
-                readsWell(page);
-                page.navigate(address("/desk?lang=en"));
-                readsWell(page);
-                button(page, "Hold a stocktake");
-                readsWell(page);
-                assertThat(page.content()).contains("Build the depot");
-                page.getByRole(
-                                AriaRole.LINK,
-                                new Page.GetByRoleOptions().setName("All of them in one form: change, order, add"))
-                        .click();
-                readsWell(page);
-                page.getByLabel("What it is about: New").first().fill("Any other business");
-                button(page, "Keep as a draft");
-                assertThat(page.content()).contains("Any other business");
-            }
+    void holdsAStocktakeAndClosesADecision() {
+        Person officer = staff.newcomer();
+        staff.appoint(officer, "trial", Role.HEADQUARTERS_OFFICER, "area:T-1", "branch");
+        try (BrowserContext phone = context(officer, 390, ColorScheme.DARK)) {
+            Page page = phone.newPage();
+            page.navigate(address("/desk?lang=ru"));
+            readsWell(page);
         }
+        try (BrowserContext desk = context(officer, 1280, ColorScheme.LIGHT)) {
+            Page page = desk.newPage();
+            page.navigate(address("/desk?lang=en"));
+            readsWell(page);
+            button(page, "Hold a stocktake");
+            String draft = page.url();
+            readsWell(page);
+            System.out.println("DRAFT " + page.locator("main").innerHTML());
+            agenda(page);
+            decisions(page, draft);
+            button(page, "Submit");
+            readsWell(page);
+            clock.forward(Duration.ofMinutes(11));
+            publishing.now();
+            page.navigate(address("/stocktakes?lang=en"));
+            page.locator("main a[href^='/stocktakes/']").first().click();
+            readsWell(page);
+            assertThat(page.content()).contains("Any other business", "Hire a second crew", "Buy the gravel", "done late");
+            page.navigate(address("/desk?lang=en"));
+            assertThat(page.content()).doesNotContain("Buy the gravel").contains("Hire a second crew");
+        }
+    }
+
+    private static void agenda(Page page) {
+        link(page, "All of them in one form: change, order, add");
+        readsWell(page);
+        page.getByLabel("What it is about: New").first().fill("Any other business");
+        button(page, "Keep as a draft");
+        assertThat(page.content()).contains("Any other business");
+    }
+
+    private void decisions(Page page, String draft) {
+        page.navigate(draft);
+        page.locator("main a[href*='add?file=decisions']").first().click();
+        System.out.println("ADD " + page.locator("main").innerHTML());
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
     }
 
     private static void button(Page page, String name) {
