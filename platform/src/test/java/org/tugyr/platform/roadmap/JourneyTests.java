@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -61,17 +62,22 @@ class JourneyTests {
     }
 
     @Test
-    void printsAPledgeOnOneSheet() {
+    void printsAllOfAPledge() {
         try (BrowserContext context = context("kk", ColorScheme.LIGHT, 1280)) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/pledges/roads?lang=kk");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.evaluate("""
+                    () => [...document.querySelectorAll('main :is(section, tbody tr, li, details > *, thead, blockquote)')]
+                        .filter(part => !part.closest('nav') && part.getClientRects().length === 0)
+                        .map(part => part.textContent.trim().slice(0, 60))""")).isEqualTo(List.of());
 
             byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-
             assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                             .results()
                             .count())
-                    .isEqualTo(1);
+                    .isBetween(1L, 3L);
         }
     }
 
