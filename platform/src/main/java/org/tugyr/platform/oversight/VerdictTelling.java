@@ -4,9 +4,13 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.oversight.CouncilRows.CouncilMemberRow;
+import org.tugyr.platform.oversight.CouncilRows.RecusalRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictReplyRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictVoteRow;
@@ -47,6 +51,7 @@ final class VerdictTelling {
                 row.reasons(),
                 criteria(),
                 votes(),
+                aside(),
                 replies(),
                 read.names().organisationOrNone(respondent()),
                 row.replyBy(),
@@ -81,10 +86,7 @@ final class VerdictTelling {
         String person = vote.row().person();
         return new VerdictView.Vote(
                 read.names().person(person),
-                verdict.bench()
-                        .member(person)
-                        .map(member -> words.of("oversight.seat", member.seat()))
-                        .orElse(null),
+                seat(person),
                 Standing.of(Voice.JUDGED, vote.row().vote()),
                 vote.row().vote() != row.outcome(),
                 verdict.bench()
@@ -93,6 +95,40 @@ final class VerdictTelling {
                         .orElse(null),
                 vote.row().reason(),
                 vote.index());
+    }
+
+    private @Nullable String seat(String person) {
+        return verdict.bench()
+                .member(person)
+                .map(member -> words.of("oversight.seat", member.seat()))
+                .orElse(null);
+    }
+
+    /** The members in office who could not vote; who voted all the same stands among the votes, not counted. */
+    private List<VerdictView.Aside> aside() {
+        Set<String> voted = verdict.votes().stream().map(VerdictVoteRow::person).collect(Collectors.toSet());
+        return verdict.bench().members().stream()
+                .map(CouncilMemberRow::person)
+                .filter(person -> !voted.contains(person))
+                .flatMap(person -> verdict.bench().out(person, verdict.votedOn(), verdict.matter()).stream()
+                        .filter(out -> out != Bench.Out.NOT_IN_TERM)
+                        .map(out -> new VerdictView.Aside(
+                                read.names().person(person),
+                                seat(person),
+                                words.of("oversight.aside", out),
+                                reason(person))))
+                .toList();
+    }
+
+    private @Nullable Text reason(String person) {
+        return read.all().rows(RecusalRow.class).stream()
+                .map(Recorded::row)
+                .filter(recusal -> recusal.council().equals(row.council())
+                        && recusal.person().equals(person)
+                        && recusal.pledge().equals(row.pledge()))
+                .findFirst()
+                .map(RecusalRow::reason)
+                .orElse(null);
     }
 
     private List<VerdictView.Reply> replies() {

@@ -17,6 +17,7 @@ import org.tugyr.platform.web.words.Words;
  * @param reasons null where they were erased
  * @param criteria that it was voted on
  * @param votes dissents last
+ * @param aside the members who had no vote
  * @param replyOpen whether the respondent may still reply
  * @param revisedBy the verdict that took its place; null while none has
  * @param voices what is reported and measured of the pledge, to stand beside it
@@ -27,6 +28,7 @@ public record VerdictView(
         @Nullable Text reasons,
         List<CriterionLine> criteria,
         List<Vote> votes,
+        List<Aside> aside,
         List<Reply> replies,
         @Nullable Named respondent,
         LocalDate replyBy,
@@ -45,6 +47,7 @@ public record VerdictView(
     public VerdictView {
         criteria = List.copyOf(criteria);
         votes = List.copyOf(votes);
+        aside = List.copyOf(aside);
         replies = List.copyOf(replies);
         requests = List.copyOf(requests);
         recommendations = List.copyOf(recommendations);
@@ -65,6 +68,18 @@ public record VerdictView(
             @Nullable String barred,
             @Nullable Text reason,
             long entry) {}
+
+    /**
+     * A member who had no vote on the pledge.
+     *
+     * @param why what the rule says
+     * @param reason in the member's own words; null where there are none
+     */
+    public record Aside(
+            Named member,
+            @Nullable String seat,
+            String why,
+            @Nullable Text reason) {}
 
     /** What the respondent replied; null words where they were erased. */
     public record Reply(Named by, LocalDate on, @Nullable Text words, long entry) {}

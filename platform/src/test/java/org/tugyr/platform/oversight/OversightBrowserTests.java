@@ -5,6 +5,7 @@ import static org.tugyr.platform.TestBrowser.readsWell;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -180,17 +181,17 @@ class OversightBrowserTests {
             button(page, "Hold a stocktake");
             String draft = page.url();
             readsWell(page);
-            System.out.println("DRAFT " + page.locator("main").innerHTML());
             agenda(page);
             decisions(page, draft);
             button(page, "Submit");
             readsWell(page);
             clock.forward(Duration.ofMinutes(11));
             publishing.now();
-            page.navigate(address("/stocktakes?lang=en"));
+            page.navigate(draft);
             page.locator("main a[href^='/stocktakes/']").first().click();
             readsWell(page);
-            assertThat(page.content()).contains("Any other business", "Hire a second crew", "Buy the gravel", "done late");
+            assertThat(page.content())
+                    .contains("Any other business", "Hire a second crew", "Buy the gravel", "done late");
             page.navigate(address("/desk?lang=en"));
             assertThat(page.content()).doesNotContain("Buy the gravel").contains("Hire a second crew");
         }
@@ -204,14 +205,51 @@ class OversightBrowserTests {
         assertThat(page.content()).contains("Any other business");
     }
 
-    private void decisions(Page page, String draft) {
+    private static void decisions(Page page, String draft) {
+        change(page, draft, "A member at a stocktake", "Roads office");
+        page.locator("[name=c-present]").selectOption("yes");
+        button(page, "Keep as a draft");
+
+        change(page, draft, "What became of a decision", "Buy the gravel");
+        page.locator("[name=c-state]").selectOption("done");
+        page.locator("[name=c-done_on]").fill("2022-12-20");
+        button(page, "Keep as a draft");
+        readsWell(page);
+        assertThat(page.locator("#c-evidence-error").isVisible())
+                .as("done without evidence is not closed")
+                .isTrue();
+        page.locator("[name=c-evidence]").selectOption("act");
+        button(page, "Keep as a draft");
+
+        change(page, draft, "What became of a decision", "Mend the bridge");
+        page.locator("[name=c-state]").selectOption("open");
+        button(page, "Keep as a draft");
+
         page.navigate(draft);
         page.locator("main a[href*='add?file=decisions']").first().click();
-        System.out.println("ADD " + page.locator("main").innerHTML());
+        page.locator("[name=c-wording_en]").fill("Hire a second crew");
+        page.locator("[name=c-owner]").selectOption("roads-office");
+        page.locator("[name=c-due]").fill("2023-03-01");
+        button(page, "Keep as a draft");
+        page.navigate(draft);
+        readsWell(page);
+    }
+
+    private static void change(Page page, String draft, String kind, String about) {
+        page.navigate(draft);
+        page.locator("main section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(kind, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions().setHasText(about))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change"))
+                .first()
+                .click();
     }
 
     private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static void button(Page page, String name) {
