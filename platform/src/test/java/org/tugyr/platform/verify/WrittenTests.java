@@ -33,9 +33,10 @@ class WrittenTests {
     void goesAlongColumnsThatStandInClear() {
         Written written = new Written(Catalogue.KINDS);
 
-        assertThat(Catalogue.KINDS.all()).allSatisfy(kind -> assertThat(written.columns(kind))
-                .as(kind.file())
-                .noneMatch(Kind.Field::sealed)
-                .noneMatch(field -> field.type() == List.class));
+        assertThat(Catalogue.KINDS.all())
+                .allSatisfy(kind -> assertThat(written.columns(kind))
+                        .as(kind.file())
+                        .noneMatch(Kind.Field::sealed)
+                        .noneMatch(field -> field.type() == List.class));
     }
 }
