@@ -2,12 +2,15 @@ package org.tugyr.platform.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.tugyr.platform.Catalogue;
 import org.tugyr.platform.WholeSite;
 import org.tugyr.platform.access.AccessSite;
 import org.tugyr.platform.access.AccessSite.MovingClock;
@@ -20,6 +23,7 @@ import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.TopicRow;
 import org.tugyr.platform.facts.Draft;
 import org.tugyr.platform.facts.FactLog;
+import org.tugyr.platform.facts.PublishedLog;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Rule.Decision.Append;
 import org.tugyr.platform.facts.Text;
@@ -27,6 +31,9 @@ import org.tugyr.platform.people.PeopleRows.MembershipRow;
 import org.tugyr.platform.people.PeopleRows.PersonMergeRow;
 import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.people.PeopleRows.PersonSplitRow;
+import org.tugyr.platform.verify.Published;
+import org.tugyr.platform.verify.Report;
+import org.tugyr.platform.verify.Verifier;
 
 /** Who writes what lies in several places, or in none: who is one person or two, and what sources say. */
 @SpringBootTest(
@@ -46,6 +53,12 @@ class PlacelessTests {
 
     @Autowired
     private FactLog log;
+
+    @Autowired
+    private PublishedLog published;
+
+    @LocalServerPort
+    private int port;
 
     private Pen pen;
 
@@ -102,6 +115,27 @@ class PlacelessTests {
         assertThat(rows("attestation:placeless-1", AttestationRow.class)).hasSize(1);
         assertThat(rows("attestation:placeless-1", AttestedRow.class)).hasSize(1);
         assertThat(rows("topic:placeless-topic", TopicRow.class)).hasSize(1);
+    }
+
+    @Test
+    void isCheckedAgainByWhoeverVerifies() throws IOException {
+        holding(Role.REPORT_AUTHOR, "real", "organisation:party");
+        String draft = attestation("placeless-4", "organisation:party", "vote-2021");
+        pen.fill(draft + "/add?file=attested", "c-evidence", "decree", "c-value", "14");
+        record(draft);
+        while (published
+                .latest()
+                .filter(checkpoint -> checkpoint.size() == log.size())
+                .isEmpty()) {
+            Thread.onSpinWait(); // until the signer has seen it
+        }
+
+        Report report =
+                new Verifier(Catalogue.KINDS, Published.at("http://localhost:" + port), _ -> {}).run(null, null);
+
+        assertThat(report.refuted()).isEmpty();
+        assertThat(report.counts().get("entries of offices as their roles allow, where they reach"))
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
