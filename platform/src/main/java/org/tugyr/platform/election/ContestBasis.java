@@ -19,6 +19,7 @@ import org.tugyr.count.Result;
 import org.tugyr.count.Round;
 import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.facts.Row;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** The rows of contests, put in one by one in the order of the log, and what they come to. Pure. */
 public final class ContestBasis {
@@ -26,6 +27,7 @@ public final class ContestBasis {
     private final SortedMap<String, Map<Object, OfContest>> rows = new TreeMap<>();
     private final Map<String, List<VoteSum>> sums = new HashMap<>();
     private final Set<String> late = new HashSet<>();
+    private final LeftOut leftOut = new LeftOut();
     private final Map<String, Known> results = new HashMap<>();
 
     /** A contest and what its rows come to. */
@@ -39,11 +41,14 @@ public final class ContestBasis {
                 .toList();
     }
 
-    /** Takes a row; a later version takes the place of an earlier one, and what is of no contest is let by. */
+    /** Takes a row, also of an area; a later version takes the place of an earlier one, and what is of no contest is let by. */
     public void put(Row row) {
         if (row instanceof OfContest of) {
             rows.computeIfAbsent(of.contest(), _ -> new LinkedHashMap<>()).put(place(of), of);
             results.remove(of.contest());
+        } else if (row instanceof AreaRow area) {
+            leftOut.put(area);
+            results.clear();
         }
     }
 
@@ -122,6 +127,13 @@ public final class ContestBasis {
         });
     }
 
+    /** The votes of a contest that are stated for areas and do not count, by area. */
+    SortedMap<String, Long> leftOut(Contest contest) {
+        return contest.rankings().isEmpty()
+                ? leftOut.of(contest.row().area(), contest.votes())
+                : new TreeMap<>();
+    }
+
     /** What a contest comes to. */
     Counted counted(String contest) {
         return result(contest).orElseThrow().counted();
@@ -157,6 +169,7 @@ public final class ContestBasis {
                     String.valueOf(Findings.of(
                                     contest,
                                     counted,
+                                    leftOut(contest),
                                     byKey.get(Objects.requireNonNullElse(
                                             contest.row().follows(), "")))
                             .size()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.facts.History;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.facts.Tables.Placed;
 
 /**
@@ -12,13 +13,20 @@ import org.tugyr.platform.facts.Tables.Placed;
  * @param rows all that is said of them, but for votes and protocols
  * @param protocols those of their whole areas, and where all were asked for, of precincts and other areas too
  * @param late contests on which votes came on record before the rules did
+ * @param areas those of the record, where it depends on them whether votes are left out of a count
  */
-public record ContestReading(History rows, List<VoteSum> sums, List<Placed<ProtocolRow>> protocols, Set<String> late) {
+public record ContestReading(
+        History rows,
+        List<VoteSum> sums,
+        List<Placed<ProtocolRow>> protocols,
+        Set<String> late,
+        List<AreaRow> areas) {
 
     public ContestReading {
         sums = List.copyOf(sums);
         protocols = List.copyOf(protocols);
         late = Set.copyOf(late);
+        areas = List.copyOf(areas);
     }
 
     /** Puts all of it into a basis. */
@@ -27,6 +35,7 @@ public record ContestReading(History rows, List<VoteSum> sums, List<Placed<Proto
         protocols.forEach(placed -> basis.put(placed.row()));
         sums.forEach(basis::put);
         late.forEach(basis::late);
+        areas.forEach(basis::put);
     }
 
     ContestBasis basis() {

@@ -183,7 +183,7 @@ final class ContestViews {
                 reading.protocols().stream()
                         .map(protocol -> turnout(protocol, day(row)))
                         .toList(),
-                Findings.of(contest, counted, earlier).stream()
+                Findings.of(contest, counted, reading.basis().leftOut(contest), earlier).stream()
                         .map(finding -> finding(
                                 earlier != null && finding.sort() == Finding.Sort.STAGE_MISSING ? earlier : contest,
                                 finding))

@@ -24,6 +24,7 @@ import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.facts.Tables.Placed;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** Reads contests: one query for the keys, some for all that is said of them, however many, one for the names in it. */
 public final class Contests {
@@ -148,12 +149,24 @@ public final class Contests {
         List<VoteSum> sums = sums(keys, size);
         List<Placed<ProtocolRow>> protocols =
                 tables.rows(ProtocolRow.class, size, "contest = any(?) order by contest, idx", array(keys));
-        return new ContestReading(rows, sums, protocols, late(rows, sums));
+        return new ContestReading(rows, sums, protocols, late(rows, sums), areas(rows, sums, size));
     }
 
     /** What some contests come to: as {@link #read}, but for what precincts and areas below tell of those who took part. */
     public ContestReading brief(Collection<String> keys, long size) {
-        return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of());
+        return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of(), List.of());
+    }
+
+    /** Who stands in some contests, and for whom how many voted. At most two queries, and one more where votes have changed since. */
+    public ContestBasis votes(Collection<String> keys, long size) {
+        ContestBasis basis = new ContestBasis();
+        if (!keys.isEmpty()) {
+            log.history(subjects(keys), size, List.of(ContestRow.class, CandidacyRow.class))
+                    .all()
+                    .forEach(recorded -> basis.put(recorded.row()));
+            sums(keys, size).forEach(basis::put);
+        }
+        return basis;
     }
 
     private List<Placed<ProtocolRow>> whole(Collection<String> keys, long size) {
@@ -166,7 +179,11 @@ public final class Contests {
     }
 
     private History told(Collection<String> keys, long size) {
-        return log.history(keys.stream().map(key -> "contest:" + key).toList(), size, TOLD);
+        return log.history(subjects(keys), size, TOLD);
+    }
+
+    private static List<String> subjects(Collection<String> keys) {
+        return keys.stream().map(key -> "contest:" + key).toList();
     }
 
     private static Object array(Collection<String> keys) {
@@ -194,7 +211,7 @@ public final class Contests {
         if (!changed.isEmpty()) {
             sums.removeIf(sum -> changed.contains(sum.contest()));
             sums.addAll(VoteSum.of(log
-                    .history(changed.stream().map(key -> "contest:" + key).toList(), size, List.of(VoteRow.class))
+                    .history(subjects(changed), size, List.of(VoteRow.class))
                     .rows(VoteRow.class)
                     .stream()
                     .map(Recorded::row)
@@ -231,6 +248,27 @@ public final class Contests {
         return late;
     }
 
+    /** The areas of the record, where votes of precincts and of areas are both on record. One query, and only then. */
+    private List<AreaRow> areas(History rows, List<VoteSum> sums, long size) {
+        Map<String, List<VoteSum>> byContest = sums.stream().collect(Collectors.groupingBy(VoteSum::contest));
+        List<String> mixed = rows.rows(ContestRow.class).stream()
+                .map(Recorded::row)
+                .filter(row -> LeftOut.isMixed(row.area(), byContest.getOrDefault(row.contest(), List.of())))
+                .map(ContestRow::contest)
+                .toList();
+        return mixed.isEmpty()
+                ? List.of()
+                : tables
+                        .rows(
+                                AreaRow.class,
+                                size,
+                                "root in (select root from election.contests where contest = any(?))",
+                                array(mixed))
+                        .stream()
+                        .map(Placed::row)
+                        .toList();
+    }
+
     /** What organisations are themselves. */
     History organisations(Collection<String> keys, long size) {
         return log.own(keys.stream().map(key -> "organisation:" + key).toList(), size);
@@ -259,7 +297,10 @@ public final class Contests {
             add(subjects, "area", placed.row().area());
             add(subjects, "evidence", placed.row().evidence());
         });
-        contests.sums().forEach(sum -> sum.documents().forEach(document -> add(subjects, "evidence", document)));
+        contests.sums().forEach(sum -> {
+            sum.documents().forEach(document -> add(subjects, "evidence", document));
+            add(subjects, "area", contests.areas().isEmpty() || sum.precincts() ? null : sum.area());
+        });
         contests.rows().all().forEach(recorded -> {
             switch (recorded.row()) {
                 case ContestRow row -> {

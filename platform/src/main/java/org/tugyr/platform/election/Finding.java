@@ -25,6 +25,8 @@ record Finding(Sort sort, @Nullable String about, String published, String compu
         SOURCES,
         /** The votes of parts do not add up to those of the whole. */
         PARTS,
+        /** Votes stated for an area are not in the count, which adds up precincts. */
+        LEFT_OUT,
         /** Valid ballots are not the votes for all candidacies and against all. */
         VALID,
         /** Valid and invalid ballots are not as many as took part. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,9 +36,11 @@ final class Findings {
     /**
      * All that contradicts.
      *
+     * @param leftOut votes stated for areas that do not count, by area
      * @param earlier the contest that it follows
      */
-    static List<Finding> of(Contest contest, Counted counted, @Nullable Contest earlier) {
+    static List<Finding> of(
+            Contest contest, Counted counted, SortedMap<String, Long> leftOut, @Nullable Contest earlier) {
         Findings findings = new Findings(contest, counted);
         if (contest.rulesLate()) {
             findings.found.add(new Finding(Sort.RULES_LATE, null, "", ""));
@@ -45,6 +48,7 @@ final class Findings {
         contest.declaredByCandidacy().forEach(findings::declared);
         findings.allSeats();
         findings.parts();
+        leftOut.forEach((area, votes) -> findings.add(Sort.LEFT_OUT, area, votes, ""));
         contest.protocols().forEach(findings::protocol);
         findings.units();
         findings.rounds();

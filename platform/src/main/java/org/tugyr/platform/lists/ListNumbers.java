@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -29,7 +31,8 @@ public record ListNumbers(Kinds kinds, Clock clock) {
 
     private Lists lists(DataSource source) {
         FactLog log = new FactLog(kinds, source, clock);
-        return new Lists(log, new Tables(kinds, source, log));
+        Tables tables = new Tables(kinds, source, log);
+        return new Lists(log, tables, new Contests(log, tables, JdbcClient.create(source)));
     }
 
     private static SortedMap<String, String> numbers(Lists lists, Collection<String> keys, long size) {

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
-import org.tugyr.platform.election.ContestRows.CandidacyRow;
-import org.tugyr.platform.election.ContestRows.ContestRow;
-import org.tugyr.platform.election.ResultRows.VoteRow;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Row;
@@ -43,11 +41,13 @@ public final class Lists {
 
     private final FactLog log;
     private final Tables tables;
+    private final Contests contests;
 
     /** Lists as a log and its tables have them. */
-    public Lists(FactLog log, Tables tables) {
+    public Lists(FactLog log, Tables tables, Contests contests) {
         this.log = log;
         this.tables = tables;
+        this.contests = contests;
     }
 
     /**
@@ -103,15 +103,14 @@ public final class Lists {
         History rows = log.history(subjects(keys), size, OF_LISTS);
         ListBasis basis = new ListBasis();
         rows.all().forEach(recorded -> basis.put(recorded.row()));
-        ContestBasis primaries = new ContestBasis();
-        Set<String> contests = new LinkedHashSet<>();
+        Set<String> primaries = new LinkedHashSet<>();
         List<String> compared = new ArrayList<>();
         for (RecordedList list : basis.lists()) {
             list.ranking().stream()
                     .filter(row -> row.candidacy() != null)
                     .map(row -> list.primary(row))
                     .filter(Objects::nonNull)
-                    .forEach(primary -> contests.add("contest:" + primary));
+                    .forEach(primaries::add);
             if (list.row().earlier() != null) {
                 compared.add(list.row().earlier());
             }
@@ -121,11 +120,6 @@ public final class Lists {
             types.add(MembershipRow.class);
             log.history(compared, size, types).all().forEach(recorded -> basis.put(recorded.row()));
         }
-        if (!contests.isEmpty()) {
-            log.history(List.copyOf(contests), size, List.of(ContestRow.class, CandidacyRow.class, VoteRow.class))
-                    .all()
-                    .forEach(recorded -> primaries.put(recorded.row()));
-        }
         if (!keys.isEmpty()) {
             String[] lists = keys.toArray(String[]::new);
             tables.rows(PersonMergeRow.class, size, OF_RECORD, (Object) lists)
@@ -133,7 +127,7 @@ public final class Lists {
             tables.rows(PersonSplitRow.class, size, OF_RECORD, (Object) lists)
                     .forEach(placed -> basis.put(placed.row()));
         }
-        return new Reading(rows, basis, primaries);
+        return new Reading(rows, basis, contests.votes(primaries, size));
     }
 
     private static List<String> subjects(Collection<String> keys) {

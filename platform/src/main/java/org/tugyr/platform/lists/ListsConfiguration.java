@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.lists.ListRows.ListRow;
@@ -25,8 +26,8 @@ class ListsConfiguration {
     }
 
     @Bean
-    Lists lists(FactLog log, Tables tables) {
-        return new Lists(log, tables);
+    Lists lists(FactLog log, Tables tables, Contests contests) {
+        return new Lists(log, tables, contests);
     }
 
     @Bean

@@ -23,7 +23,8 @@ public record MandateNumbers(Kinds kinds, Clock clock) {
     public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day) {
         FactLog log = new FactLog(kinds, source, clock);
         Tables tables = new Tables(kinds, source, log);
-        return new Mandates(log, tables, new Contests(log, tables, JdbcClient.create(source)), new Lists(log, tables))
+        Contests contests = new Contests(log, tables, JdbcClient.create(source));
+        return new Mandates(log, tables, contests, new Lists(log, tables, contests))
                 .all(root, size)
                 .numbers(day);
     }

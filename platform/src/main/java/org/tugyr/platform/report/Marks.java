@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -21,7 +23,9 @@ public record Marks(Kinds kinds, Clock clock) {
      */
     public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day, ZoneId zone) {
         FactLog log = new FactLog(kinds, source, clock);
-        Reports reports = new Reports(kinds, log, new Tables(kinds, source, log));
+        Tables tables = new Tables(kinds, source, log);
+        Reports reports =
+                new Reports(kinds, log, tables, new Contests(log, tables, JdbcClient.create(source)));
         return reports.read(reports.of(root, size), size).basis().numbers(day, zone);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.Kinds;
 import org.tugyr.platform.facts.Tables;
@@ -28,8 +29,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    Reports reports(Kinds kinds, FactLog log, Tables tables) {
-        return new Reports(kinds, log, tables);
+    Reports reports(Kinds kinds, FactLog log, Tables tables, Contests contests) {
+        return new Reports(kinds, log, tables, contests);
     }
 
     @Bean

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestReading;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.election.ResultRows.DeclaredRow;
-import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestationRow;
 import org.tugyr.platform.evidence.EvidenceRows.AttestedRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
@@ -32,14 +33,22 @@ import org.tugyr.platform.report.ReportRows.SentenceRow;
 /** Reads reports with everything that answers their claims: a fixed number of queries, and one for each rung above an organisation. */
 final class Reports {
 
+    private static final String CONTEST = "contest:";
+
+    /** What claims are compared with, contests aside. */
+    private static final List<Class<? extends Row>> STATED = List.of(
+            AttestationRow.class, AttestedRow.class, FrameworkRow.class, PrincipleRow.class, SentenceRow.class);
+
     private final Kinds kinds;
     private final FactLog log;
     private final Tables tables;
+    private final Contests contests;
 
-    Reports(Kinds kinds, FactLog log, Tables tables) {
+    Reports(Kinds kinds, FactLog log, Tables tables, Contests contests) {
         this.kinds = kinds;
         this.log = log;
         this.tables = tables;
+        this.contests = contests;
     }
 
     /** The reports of a record. */
@@ -73,23 +82,37 @@ final class Reports {
                 .toList();
         History claims =
                 log.history(subjects("claim", named), size, List.of(ClaimRow.class, CheckRow.class, ReplyRow.class));
-        List<Class<? extends Row>> types = new ArrayList<>(List.of(
-                AttestationRow.class, AttestedRow.class, FrameworkRow.class, PrincipleRow.class, SentenceRow.class));
-        types.addAll(ContestBasis.kinds());
-        History sources = log.history(compared(claims), size, types);
-        History things = log.own(mentioned(reports, sources), size);
+        List<String> compared = compared(claims);
+        ContestReading counted = counted(compared, size);
+        History stated = log.history(
+                compared.stream().filter(subject -> !subject.startsWith(CONTEST)).toList(), size, STATED);
+        History sources = and(stated, counted.rows().all());
+        History things = log.own(mentioned(reports, sources, counted), size);
         History organisations = organisations(speakers(reports, sources, things), size);
-        History own = new History(
-                kinds,
-                Stream.concat(things.all().stream(), organisations.all().stream())
-                        .toList());
+        History own = and(things, organisations.all());
         ContestBasis contests = new ContestBasis();
-        sources.all().forEach(row -> contests.put(row.row()));
+        counted.into(contests);
         ClaimBasis basis = new ClaimBasis(contests);
         for (History history : List.of(reports, claims, sources, own)) {
             history.all().forEach(row -> basis.put(row.row(), row.fact().at()));
         }
         return new Dossier(reports, claims, sources, own, basis);
+    }
+
+    private History and(History some, List<Recorded<?>> others) {
+        return new History(
+                kinds, Stream.concat(some.all().stream(), others.stream()).toList());
+    }
+
+    /** The contests among some subjects, with the sums of their votes. */
+    private ContestReading counted(List<String> compared, long size) {
+        List<String> keys = compared.stream()
+                .filter(subject -> subject.startsWith(CONTEST))
+                .map(subject -> subject.substring(CONTEST.length()))
+                .toList();
+        return keys.isEmpty()
+                ? new ContestReading(new History(kinds, List.of()), List.of(), List.of(), Set.of(), List.of())
+                : contests.brief(keys, size);
     }
 
     private static List<String> subjects(String kind, Collection<String> keys) {
@@ -114,7 +137,7 @@ final class Reports {
     }
 
     /** Documents, people, posts and areas. */
-    private static List<String> mentioned(History reports, History sources) {
+    private static List<String> mentioned(History reports, History sources, ContestReading counted) {
         Set<String> subjects = new LinkedHashSet<>();
         for (Recorded<ReportRow> recorded : reports.rows(ReportRow.class)) {
             ReportRow row = recorded.row();
@@ -127,8 +150,7 @@ final class Reports {
         }
         sources.rows(AttestedRow.class)
                 .forEach(said -> subjects.add("evidence:" + said.row().evidence()));
-        sources.rows(VoteRow.class)
-                .forEach(votes -> add(subjects, "evidence", votes.row().evidence()));
+        counted.sums().forEach(sum -> sum.documents().forEach(document -> add(subjects, "evidence", document)));
         sources.rows(DeclaredRow.class)
                 .forEach(declared -> subjects.add("evidence:" + declared.row().evidence()));
         sources.rows(CandidacyRow.class).forEach(candidacy -> {

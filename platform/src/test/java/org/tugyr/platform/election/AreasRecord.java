@@ -117,12 +117,40 @@ final class AreasRecord {
         return rows;
     }
 
+    /** A contest of which a precinct of the north is known, and the west as a whole. */
+    private static List<Row> mixed() {
+        List<Row> rows = new ArrayList<>(List.of(
+                new ContestRow(
+                        "mixed",
+                        text("Аралас", "Вперемешку", "Mixed"),
+                        Sort.SEVERAL_SEATS,
+                        null,
+                        "KZ-x",
+                        1,
+                        null,
+                        new When("2019-05-10"),
+                        null,
+                        null,
+                        null),
+                new ContestRuleRow(
+                        "mixed", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null)));
+        for (String key : List.of("a", "b")) {
+            rows.add(new CandidacyRow(
+                    "mixed", key, null, "org-" + key, null, CandidacyState.REGISTERED, null, null, null));
+            rows.add(new VoteRow("mixed", "north-1", "1", key, 7, null));
+            rows.add(new VoteRow("mixed", "north", null, key, 7, null));
+            rows.add(new VoteRow("mixed", "west", null, key, 600, null));
+        }
+        return rows;
+    }
+
     /** The whole record. */
     static void appendTo(FactLog log) {
         List<Row> rows = new ArrayList<>();
         rows.add(new RecordRow(ROOT, text("Аймақ", "Места", "Places"), true, "Asia/Qostanay", "test", null, "CC0-1.0"));
         rows.addAll(areas());
         rows.addAll(contest());
+        rows.addAll(mixed());
         rows.addAll(heads());
         append(log, rows);
     }

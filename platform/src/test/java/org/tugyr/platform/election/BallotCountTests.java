@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -326,7 +327,7 @@ class BallotCountTests {
     }
 
     private List<String> findings() {
-        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest()), null))
+        return new ArrayList<>(Findings.of(contest(), ContestRule.count(contest()), new TreeMap<>(), null))
                 .stream()
                         .map(finding -> finding.sort() + " " + finding.about() + " " + finding.published() + " "
                                 + finding.computed())

@@ -50,6 +50,13 @@ class ContestAreaPagesTests {
     }
 
     @Test
+    void tellsWhichVotesOfAreasAreNotInTheCount() throws Exception {
+        assertThat(body("/contests/mixed?lang=en"))
+                .contains("West: 1,200 votes are stated for the area, and none of its precincts are on record.")
+                .doesNotContain("North: 14 votes are stated");
+    }
+
+    @Test
     void tellsTheCalendarAndWhoMayVote() throws Exception {
         assertThat(body("/contests/vote?lang=en"))
                 .contains("Who may vote", "everybody on the rolls", "from 1 April 2020 to 20 April 2020")
@@ -90,7 +97,7 @@ class ContestAreaPagesTests {
                 .contains(
                         "href=\"/contests?record=areas&amp;sort=single-seat&amp;held=2021-07-25\"",
                         "7 contests, 7 seats")
-                .contains("href=\"/contests/vote\"", "8 contests")
+                .contains("href=\"/contests/vote\"", "9 contests")
                 .doesNotContain("href=\"/contests/head-1\"");
         assertThat(body("/contests?record=areas&sort=single-seat&held=2021-07-25&lang=en"))
                 .contains("href=\"/contests/head-1\"", "counted by the rules: 6; only declared: 0; not known: 1.")

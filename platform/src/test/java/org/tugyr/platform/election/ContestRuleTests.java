@@ -24,11 +24,14 @@ import org.tugyr.platform.election.ResultRows.LotRow;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.election.ResultRows.VoteRow;
 import org.tugyr.platform.facts.Text;
+import org.tugyr.platform.people.AreaRows.AreaKind;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /** Rule contest/1 (docs/rules/contest.md), section by section. */
 class ContestRuleTests {
 
     private final List<OfContest> rows = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
 
     @Test
     void dividesTheSeatsOfTheMazhilisAsItWasDeclared() {
@@ -109,6 +112,30 @@ class ContestRuleTests {
 
         whole(5, 3);
         assertThat(findings()).containsExactly("PARTS a 5 3", "PARTS b 3 4");
+    }
+
+    @Test
+    void tellsOfVotesOfAreasThatAreLeftOutWherePrecinctsCount() {
+        rules(Method.MOST_VOTES, 1, null, null);
+        stand("a", "b");
+        leftOut.put(area("KZ-1", "KZ"));
+        leftOut.put(area("KZ-1-1", "KZ-1"));
+        leftOut.put(area("KZ-2", "KZ"));
+        rows.addAll(List.of(vote("KZ-1", null, "a", 3), vote("KZ-1", null, "b", 1)));
+        rows.addAll(List.of(vote("KZ-2", null, "a", 2), vote("KZ-2", null, "b", 60)));
+        assertThat(findings()).as("areas count").isEmpty();
+
+        rows.addAll(List.of(vote("KZ-1-1", "1", "a", 3), vote("KZ-1-1", "1", "b", 1)));
+        assertThat(seats(count())).isEqualTo("a 1, b 0");
+        assertThat(findings()).containsExactly("LEFT_OUT KZ-2 62 ");
+
+        whole(3, 1);
+        assertThat(findings()).as("the whole counts").isEmpty();
+    }
+
+    private static AreaRow area(String key, String parent) {
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        return new AreaRow(key, since, null, parent, AreaKind.REGION, Text.of("en", key), null, null, null, null);
     }
 
     @Test
@@ -224,7 +251,8 @@ class ContestRuleTests {
     }
 
     private List<String> findings() {
-        return Findings.of(Contest.of(contest(), rows), count(), null).stream()
+        Contest contest = Contest.of(contest(), rows);
+        return Findings.of(contest, count(), leftOut.of("KZ", contest.votes()), null).stream()
                 .map(finding ->
                         finding.sort() + " " + finding.about() + " " + finding.published() + " " + finding.computed())
                 .toList();
