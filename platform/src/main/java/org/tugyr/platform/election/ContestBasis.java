@@ -129,9 +129,7 @@ public final class ContestBasis {
 
     /** The votes of a contest that are stated for areas and do not count, by area. */
     SortedMap<String, Long> leftOut(Contest contest) {
-        return contest.rankings().isEmpty()
-                ? leftOut.of(contest.row().area(), contest.votes())
-                : new TreeMap<>();
+        return contest.rankings().isEmpty() ? leftOut.of(contest.row().area(), contest.votes()) : new TreeMap<>();
     }
 
     /** What a contest comes to. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.tugyr.platform.election.ResultRows.ProtocolRow;
 import org.tugyr.platform.facts.History;
-import org.tugyr.platform.people.AreaRows.AreaRow;
 import org.tugyr.platform.facts.Tables.Placed;
+import org.tugyr.platform.people.AreaRows.AreaRow;
 
 /**
  * Contests as they were read: a contest of ten thousand precincts has fifty thousand rows of votes, of which only sums are.
@@ -16,11 +16,7 @@ import org.tugyr.platform.facts.Tables.Placed;
  * @param areas those of the record, where it depends on them whether votes are left out of a count
  */
 public record ContestReading(
-        History rows,
-        List<VoteSum> sums,
-        List<Placed<ProtocolRow>> protocols,
-        Set<String> late,
-        List<AreaRow> areas) {
+        History rows, List<VoteSum> sums, List<Placed<ProtocolRow>> protocols, Set<String> late, List<AreaRow> areas) {
 
     public ContestReading {
         sums = List.copyOf(sums);

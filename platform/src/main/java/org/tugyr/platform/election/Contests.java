@@ -157,16 +157,11 @@ public final class Contests {
         return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of(), List.of());
     }
 
-    /** Who stands in some contests, and for whom how many voted. At most two queries, and one more where votes have changed since. */
-    public ContestBasis votes(Collection<String> keys, long size) {
-        ContestBasis basis = new ContestBasis();
+    /** Puts the votes of some contests into a basis, added up. One query, and one more where votes have changed since. */
+    public void votes(Collection<String> keys, long size, ContestBasis basis) {
         if (!keys.isEmpty()) {
-            log.history(subjects(keys), size, List.of(ContestRow.class, CandidacyRow.class))
-                    .all()
-                    .forEach(recorded -> basis.put(recorded.row()));
             sums(keys, size).forEach(basis::put);
         }
-        return basis;
     }
 
     private List<Placed<ProtocolRow>> whole(Collection<String> keys, long size) {
@@ -210,12 +205,10 @@ public final class Contests {
         });
         if (!changed.isEmpty()) {
             sums.removeIf(sum -> changed.contains(sum.contest()));
-            sums.addAll(VoteSum.of(log
-                    .history(subjects(changed), size, List.of(VoteRow.class))
-                    .rows(VoteRow.class)
-                    .stream()
-                    .map(Recorded::row)
-                    .toList()));
+            sums.addAll(
+                    VoteSum.of(log.history(subjects(changed), size, List.of(VoteRow.class)).rows(VoteRow.class).stream()
+                            .map(Recorded::row)
+                            .toList()));
         }
         return sums;
     }

@@ -27,7 +27,8 @@ final class LeftOut {
     static boolean isMixed(String whole, Collection<VoteSum> votes) {
         return votes.stream().anyMatch(VoteSum::precincts)
                 && votes.stream().anyMatch(sum -> !sum.precincts())
-                && votes.stream().noneMatch(sum -> !sum.precincts() && sum.area().equals(whole));
+                && votes.stream()
+                        .noneMatch(sum -> !sum.precincts() && sum.area().equals(whole));
     }
 
     /** The votes that are left out, by area. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.election.ContestBasis;
+import org.tugyr.platform.election.ContestRows.CandidacyRow;
+import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
@@ -36,6 +39,11 @@ public final class Lists {
             BureauChoiceRow.class,
             SlotRow.class,
             ListFigureRow.class);
+
+    /** An earlier list or faction, and who stood in a primary. */
+    private static final List<Class<? extends Row>> COMPARED = Stream.concat(
+                    OF_LISTS.stream(), Stream.of(MembershipRow.class, ContestRow.class, CandidacyRow.class))
+            .toList();
 
     private static final String OF_RECORD = "root in (select root from lists.lists where list = any(?)) order by idx";
 
@@ -103,23 +111,31 @@ public final class Lists {
         History rows = log.history(subjects(keys), size, OF_LISTS);
         ListBasis basis = new ListBasis();
         rows.all().forEach(recorded -> basis.put(recorded.row()));
-        Set<String> primaries = new LinkedHashSet<>();
-        List<String> compared = new ArrayList<>();
+        ContestBasis primaries = new ContestBasis();
+        Set<String> contested = new LinkedHashSet<>();
+        Set<String> compared = new LinkedHashSet<>();
         for (RecordedList list : basis.lists()) {
             list.ranking().stream()
                     .filter(row -> row.candidacy() != null)
                     .map(row -> list.primary(row))
                     .filter(Objects::nonNull)
-                    .forEach(primaries::add);
+                    .forEach(contested::add);
             if (list.row().earlier() != null) {
                 compared.add(list.row().earlier());
             }
         }
-        if (!compared.isEmpty()) {
-            List<Class<? extends Row>> types = new ArrayList<>(OF_LISTS);
-            types.add(MembershipRow.class);
-            log.history(compared, size, types).all().forEach(recorded -> basis.put(recorded.row()));
+        List<String> subjects = new ArrayList<>(compared);
+        contested.forEach(contest -> subjects.add("contest:" + contest));
+        if (!subjects.isEmpty()) {
+            log.history(subjects, size, COMPARED).all().forEach(recorded -> {
+                Row row = recorded.row();
+                if (!(row instanceof OfList of) || compared.contains("list:" + of.list())) {
+                    basis.put(row);
+                }
+                primaries.put(row);
+            });
         }
+        contests.votes(contested, size, primaries);
         if (!keys.isEmpty()) {
             String[] lists = keys.toArray(String[]::new);
             tables.rows(PersonMergeRow.class, size, OF_RECORD, (Object) lists)
@@ -127,7 +143,7 @@ public final class Lists {
             tables.rows(PersonSplitRow.class, size, OF_RECORD, (Object) lists)
                     .forEach(placed -> basis.put(placed.row()));
         }
-        return new Reading(rows, basis, contests.votes(primaries, size));
+        return new Reading(rows, basis, primaries);
     }
 
     private static List<String> subjects(Collection<String> keys) {

@@ -24,8 +24,7 @@ public record Marks(Kinds kinds, Clock clock) {
     public SortedMap<String, String> of(DataSource source, String root, long size, LocalDate day, ZoneId zone) {
         FactLog log = new FactLog(kinds, source, clock);
         Tables tables = new Tables(kinds, source, log);
-        Reports reports =
-                new Reports(kinds, log, tables, new Contests(log, tables, JdbcClient.create(source)));
+        Reports reports = new Reports(kinds, log, tables, new Contests(log, tables, JdbcClient.create(source)));
         return reports.read(reports.of(root, size), size).basis().numbers(day, zone);
     }
 }

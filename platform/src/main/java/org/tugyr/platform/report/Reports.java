@@ -36,8 +36,8 @@ final class Reports {
     private static final String CONTEST = "contest:";
 
     /** What claims are compared with, contests aside. */
-    private static final List<Class<? extends Row>> STATED = List.of(
-            AttestationRow.class, AttestedRow.class, FrameworkRow.class, PrincipleRow.class, SentenceRow.class);
+    private static final List<Class<? extends Row>> STATED =
+            List.of(AttestationRow.class, AttestedRow.class, FrameworkRow.class, PrincipleRow.class, SentenceRow.class);
 
     private final Kinds kinds;
     private final FactLog log;
@@ -85,7 +85,11 @@ final class Reports {
         List<String> compared = compared(claims);
         ContestReading counted = counted(compared, size);
         History stated = log.history(
-                compared.stream().filter(subject -> !subject.startsWith(CONTEST)).toList(), size, STATED);
+                compared.stream()
+                        .filter(subject -> !subject.startsWith(CONTEST))
+                        .toList(),
+                size,
+                STATED);
         History sources = and(stated, counted.rows().all());
         History things = log.own(mentioned(reports, sources, counted), size);
         History organisations = organisations(speakers(reports, sources, things), size);

@@ -132,8 +132,7 @@ final class AreasRecord {
                         null,
                         null,
                         null),
-                new ContestRuleRow(
-                        "mixed", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null)));
+                new ContestRuleRow("mixed", Method.MOST_VOTES, 1, null, null, null, Preference.LOT, null, null, null)));
         for (String key : List.of("a", "b")) {
             rows.add(new CandidacyRow(
                     "mixed", key, null, "org-" + key, null, CandidacyState.REGISTERED, null, null, null));

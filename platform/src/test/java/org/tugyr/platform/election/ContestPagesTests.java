@@ -114,7 +114,7 @@ class ContestPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/contests, 11", "/contests/council, 39"})
+    @CsvSource({"/contests, 11", "/contests/council, 37"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();

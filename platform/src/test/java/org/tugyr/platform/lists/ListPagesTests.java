@@ -117,7 +117,7 @@ class ListPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/lists, 11", "/lists/three, 32", "/lists/sums, 6"})
+    @CsvSource({"/lists, 10", "/lists/three, 30", "/lists/sums, 6"})
     void asksTheDatabaseAFixedNumberOfTimes(String page, int times) {
         assertThat(site.get().uri(page + "?lang=ru")).hasStatusOk();
         var _ = statements.asked();
