@@ -15,6 +15,7 @@ import org.tugyr.count.Inactive;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Result;
 import org.tugyr.count.Trail;
+import org.tugyr.platform.ballots.read.BallotBox;
 
 /**
  * Writes how every ballot was read and where it went, as three tables that are joined by the number of a ranking,

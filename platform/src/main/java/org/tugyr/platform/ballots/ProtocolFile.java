@@ -18,6 +18,8 @@ import org.tugyr.count.protocol.Figure;
 import org.tugyr.count.protocol.Finding;
 import org.tugyr.count.protocol.Line;
 import org.tugyr.count.protocol.Precincts;
+import org.tugyr.platform.ballots.read.BallotsRefused;
+import org.tugyr.platform.ballots.read.CsvRows;
 
 /** A table of protocols as docs/counting.md tells: a row for each precinct, and for what precincts add up to. */
 public final class ProtocolFile {
@@ -104,7 +106,7 @@ public final class ProtocolFile {
     }
 
     /** A figure as the header of the table calls it. */
-    static String name(Figure figure) {
+    public static String name(Figure figure) {
         return figure.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-/** Ballot files and rule files in the forms that others use, read by streaming into what the counting core takes. */
+/** Ballot files and rule files of others and our own: what may be published of ballots, whether they add up, and whether protocols do. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"intake", "web :: words"})
 package org.tugyr.platform.ballots;

@@ -11,6 +11,7 @@
             "database",
             "intake",
             "ballots",
+            "ballots :: *",
             "web :: words",
             "people",
             "evidence",

@@ -17,7 +17,7 @@ import org.tugyr.count.RankedBallotsBuilder;
 import org.tugyr.count.Result;
 import org.tugyr.count.Round;
 import org.tugyr.count.Tally;
-import org.tugyr.platform.ballots.RecordedRules;
+import org.tugyr.platform.ballots.rules.RecordedRules;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.Counted.Line;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.tugyr.count.Candidates;
 import org.tugyr.count.CountProblem;
-import org.tugyr.platform.ballots.BallotsRefused;
+import org.tugyr.platform.ballots.read.BallotsRefused;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.CandidacyState;
 import org.tugyr.platform.election.ContestRows.ContestRow;

@@ -23,7 +23,7 @@ import org.tugyr.count.seats.Poll;
 import org.tugyr.count.single.MostVotes;
 import org.tugyr.count.single.Totals;
 import org.tugyr.ledger.Hash;
-import org.tugyr.platform.ballots.BallotsRefused;
+import org.tugyr.platform.ballots.read.BallotsRefused;
 import org.tugyr.platform.election.ContestRows.CandidacyRow;
 import org.tugyr.platform.election.ContestRows.ContestRuleRow;
 import org.tugyr.platform.election.ContestRows.Method;

@@ -13,7 +13,7 @@ import org.tugyr.count.Fraction;
 import org.tugyr.count.Result;
 import org.tugyr.count.Round;
 import org.tugyr.count.Tally;
-import org.tugyr.platform.ballots.Explanation;
+import org.tugyr.platform.ballots.tell.Explanation;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.words.Words;
