@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.TestAbortedException;
 import org.tugyr.ledger.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The shared counting cases; a test over them is skipped where they are absent. */
 public final class Shared {
@@ -27,19 +31,28 @@ public final class Shared {
 
     /** One test for each of these folders or files, or a skipped one where there are none. */
     public static Stream<DynamicTest> tests(String folder, Predicate<Path> which, Case test) {
-        try (var files = Files.list(path(folder))) {
-            return files
-                    .filter(which)
-                    .sorted()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> test.check(file)))
-                    .toList()
-                    .stream();
+        return tests(() -> {
+            try (var files = Files.list(path(folder))) {
+                return files
+                        .filter(which)
+                        .sorted()
+                        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> test.check(file)))
+                        .toList()
+                        .stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The tests that {@code made} makes; one that says it is skipped, where the data for them is absent. */
+    public static Stream<DynamicTest> tests(Supplier<Stream<DynamicTest>> made) {
+        try {
+            return made.get();
         } catch (TestAbortedException absent) {
             return Stream.of(DynamicTest.dynamicTest("skipped", () -> {
                 throw absent;
             }));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -50,6 +63,12 @@ public final class Shared {
 
     public static Json.Obj json(Path path) throws IOException {
         return (Json.Obj) Json.parse(Files.readAllBytes(path));
+    }
+
+    /** The elements of a JSON array, which may hold numbers with a point. */
+    public static List<JsonNode> array(String name) {
+        return StreamSupport.stream(new ObjectMapper().readTree(path(name)).spliterator(), false)
+                .toList();
     }
 
     public static String gunzip(Path path) throws IOException {

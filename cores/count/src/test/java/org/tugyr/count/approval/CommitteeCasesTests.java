@@ -16,7 +16,7 @@ import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
 import org.tugyr.count.Result;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 import org.yaml.snakeyaml.Yaml;
 
 /** Committees that abcvoting found; where ties allow several, whatever the lot decides must be one of them. */
@@ -25,8 +25,8 @@ class CommitteeCasesTests {
 
     @Test
     void electsACommitteeOfEachOf318Cases() throws IOException {
-        try (var zip = new ZipFile(
-                SharedCases.path("approval_committees/abc_instances.zip").toFile())) {
+        try (var zip =
+                new ZipFile(Shared.path("approval_committees/abc_instances.zip").toFile())) {
             var checked = 0;
             for (var entry : zip.stream().toList()) {
                 Map<String, Object> one = new Yaml().load(zip.getInputStream(entry));

@@ -15,7 +15,7 @@ import org.tugyr.count.Candidates;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.RankedBallots;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 import tools.jackson.databind.JsonNode;
 
 /** Elections whose pairwise results and winners are known. */
@@ -30,7 +30,7 @@ class CondorcetCasesTests {
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsKnownOf() {
-        return SharedCases.tests(() -> SharedCases.array("condorcet/cases.json").stream()
+        return Shared.tests(() -> Shared.array("condorcet/cases.json").stream()
                 .map(one -> dynamicTest(one.path("id").asString(), () -> check(one))));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Lots;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 import tools.jackson.databind.JsonNode;
 
 /** Real elections: the seats that votes gave must come out. */
@@ -22,7 +22,7 @@ class ApportionmentCasesTests {
 
     @TestFactory
     Stream<DynamicTest> dividesTheSeatsOf() {
-        return SharedCases.tests(() -> SharedCases.array("apportionment/cases.json").stream()
+        return Shared.tests(() -> Shared.array("apportionment/cases.json").stream()
                 .map(one -> dynamicTest(one.path("id").asString(), () -> {
                     var seats = one.has("votes_by_constituency") ? byConstituency(one) : seats(one);
 

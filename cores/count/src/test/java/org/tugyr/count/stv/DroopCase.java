@@ -11,7 +11,7 @@ import org.tugyr.count.Candidates;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Lots;
 import org.tugyr.count.Round;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -29,8 +29,7 @@ final class DroopCase {
         var json = new ObjectMapper().readTree(Texts.text(log));
         return new DroopCase(
                 json,
-                Blt.read(Texts.text(
-                        SharedCases.path("droop/blt/" + json.get("blt").asString()))));
+                Blt.read(Texts.text(Shared.path("droop/blt/" + json.get("blt").asString()))));
     }
 
     String rule() {

@@ -18,14 +18,14 @@ import org.tugyr.count.Action;
 import org.tugyr.count.Fraction;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.Result;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 
 /** The elections of droop, action by action, for the rules that are ours. */
 class DroopCasesTests {
     @Test
     void namesWhatIsNotOurs() {
         var others = new TreeMap<String, Integer>();
-        Texts.files(SharedCases.path("droop/expected")).stream()
+        Texts.files(Shared.path("droop/expected")).stream()
                 .map(DroopCase::read)
                 .filter(each -> rules(each) == null)
                 .forEach(each -> others.merge(each.rule(), 1, Integer::sum));
@@ -37,7 +37,7 @@ class DroopCasesTests {
 
     @TestFactory
     Stream<DynamicTest> countsWhatIsOurs() {
-        return SharedCases.tests(() -> Texts.files(SharedCases.path("droop/expected")).stream()
+        return Shared.tests(() -> Texts.files(Shared.path("droop/expected")).stream()
                 .filter(file -> rules(DroopCase.read(file)) != null)
                 .map(file ->
                         DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(DroopCase.read(file)))));

@@ -13,7 +13,7 @@ import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.Result;
 import org.tugyr.count.Round;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,8 +21,8 @@ import tools.jackson.databind.ObjectMapper;
 class ScottishElectionsTests {
     @Test
     void countsEveryElectionStageByStage() {
-        var ballots = Texts.zip(SharedCases.path("scottish_stv/blt.zip"));
-        var expected = Texts.text(SharedCases.path("scottish_stv/expected.jsonl.gz"))
+        var ballots = Texts.zip(Shared.path("scottish_stv/blt.zip"));
+        var expected = Texts.text(Shared.path("scottish_stv/expected.jsonl.gz"))
                 .lines()
                 .map(new ObjectMapper()::readTree)
                 .toList();

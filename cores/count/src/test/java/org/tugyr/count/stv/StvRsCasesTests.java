@@ -19,7 +19,7 @@ import org.tugyr.count.Lots;
 import org.tugyr.count.Outcome;
 import org.tugyr.count.Result;
 import org.tugyr.count.Round;
-import org.tugyr.count.SharedCases;
+import org.tugyr.count.Shared;
 
 /** The elections of stv-rs, round by round: quota, every candidate's votes, who is elected and who defeated. */
 class StvRsCasesTests {
@@ -31,7 +31,7 @@ class StvRsCasesTests {
 
     @TestFactory
     Stream<DynamicTest> countsAsStvRs() {
-        return SharedCases.tests(() -> Texts.files(SharedCases.path("stv_rs_meek/expected")).stream()
+        return Shared.tests(() -> Texts.files(Shared.path("stv_rs_meek/expected")).stream()
                 .filter(file -> !OVERFLOWN.contains(file.getFileName().toString()))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file))));
     }
