@@ -1,10 +1,8 @@
 package org.tugyr.platform.election;
 
-import java.sql.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,29 +32,17 @@ public final class Contests {
             .filter(kind -> kind != VoteRow.class && kind != ProtocolRow.class)
             .toList();
 
-    private static final String SUMS = """
-            select contest, area, precinct <> '' as precincts, candidacy, sum(votes) as votes,
-                array_agg(distinct evidence) filter (where evidence is not null) as documents,
-                bool_and(evidence is not null) as documented, max(idx) as latest
-            from election.votes where contest = any(?)
-            group by contest, area, precinct <> '', candidacy
-            order by contest, area, precinct <> '', candidacy""";
-
-    private static final String LATE = """
-            select s.subject from unnest(?::text[], ?::bigint[]) s (subject, rules)
-            where exists (
-                select from facts.about a join facts.fact f on f.idx = a.idx
-                where a.subject = s.subject and a.idx < s.rules and f.type = 'election.VotesRecorded')""";
-
     private final FactLog log;
     private final Tables tables;
     private final JdbcClient jdbc;
+    private final VoteSums votes;
 
     /** Contests as a log and its tables have them. */
     public Contests(FactLog log, Tables tables, JdbcClient jdbc) {
         this.log = log;
         this.tables = tables;
         this.jdbc = jdbc;
+        this.votes = new VoteSums(log, jdbc);
     }
 
     /** The contests of a record. */
@@ -99,7 +85,7 @@ public final class Contests {
                     .forEach(placed -> basis.put(placed.row()));
         }
         whole(keys, size).forEach(placed -> basis.put(placed.row()));
-        sums(keys, size).forEach(basis::put);
+        votes.of(keys, size).forEach(basis::put);
         return basis;
     }
 
@@ -146,21 +132,21 @@ public final class Contests {
     /** Everything about some contests; votes are added up by the database. */
     public ContestReading read(Collection<String> keys, long size) {
         History rows = told(keys, size);
-        List<VoteSum> sums = sums(keys, size);
+        List<VoteSum> sums = votes.of(keys, size);
         List<Placed<ProtocolRow>> protocols =
                 tables.rows(ProtocolRow.class, size, "contest = any(?) order by contest, idx", array(keys));
-        return new ContestReading(rows, sums, protocols, late(rows, sums), areas(rows, sums, size));
+        return new ContestReading(rows, sums, protocols, votes.late(rows, sums), areas(rows, sums, size));
     }
 
     /** What some contests come to: as {@link #read}, but for what precincts and areas below tell of those who took part. */
     public ContestReading brief(Collection<String> keys, long size) {
-        return new ContestReading(told(keys, size), sums(keys, size), whole(keys, size), Set.of(), List.of());
+        return new ContestReading(told(keys, size), votes.of(keys, size), whole(keys, size), Set.of(), List.of());
     }
 
     /** Puts the votes of some contests into a basis, added up. One query, and one more where votes have changed since. */
     public void votes(Collection<String> keys, long size, ContestBasis basis) {
         if (!keys.isEmpty()) {
-            sums(keys, size).forEach(basis::put);
+            votes.of(keys, size).forEach(basis::put);
         }
     }
 
@@ -177,7 +163,7 @@ public final class Contests {
         return log.history(subjects(keys), size, TOLD);
     }
 
-    private static List<String> subjects(Collection<String> keys) {
+    static List<String> subjects(Collection<String> keys) {
         return keys.stream().map(key -> "contest:" + key).toList();
     }
 
@@ -185,60 +171,11 @@ public final class Contests {
         return keys.toArray(String[]::new);
     }
 
-    /** Sums as they stood; where votes have changed since, they are added up from the log. */
-    private List<VoteSum> sums(Collection<String> keys, long size) {
-        List<VoteSum> sums = new ArrayList<>();
-        Set<String> changed = new LinkedHashSet<>();
-        jdbc.sql(SUMS).param(array(keys)).query(row -> {
-            if (row.getLong("latest") >= size) {
-                changed.add(row.getString("contest"));
-            }
-            Array documents = row.getArray("documents");
-            sums.add(new VoteSum(
-                    row.getString("contest"),
-                    row.getString("area"),
-                    row.getBoolean("precincts"),
-                    row.getString("candidacy"),
-                    row.getLong("votes"),
-                    documents == null ? Set.of() : Set.of((String[]) documents.getArray()),
-                    row.getBoolean("documented")));
-        });
-        if (!changed.isEmpty()) {
-            sums.removeIf(sum -> changed.contains(sum.contest()));
-            sums.addAll(
-                    VoteSum.of(log.history(subjects(changed), size, List.of(VoteRow.class)).rows(VoteRow.class).stream()
-                            .map(Recorded::row)
-                            .toList()));
-        }
-        return sums;
-    }
-
     /** The votes in the precincts that lie in an area itself. */
     List<VoteRow> precincts(String contest, String area, long size) {
         return tables.rows(VoteRow.class, size, "contest = ? and area = ? and precinct <> ''", contest, area).stream()
                 .map(Placed::row)
                 .toList();
-    }
-
-    /** The contests on which votes came on record before their rules did. */
-    private Set<String> late(History rows, List<VoteSum> sums) {
-        Set<String> voted = sums.stream().map(VoteSum::contest).collect(Collectors.toSet());
-        Map<String, Long> fixed = new LinkedHashMap<>();
-        for (Recorded<?> recorded : rows.all()) {
-            if (recorded.row() instanceof ContestRuleRow rules && voted.contains(rules.contest())) {
-                fixed.putIfAbsent("contest:" + rules.contest(), recorded.index());
-            }
-        }
-        if (fixed.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> late = new LinkedHashSet<>();
-        jdbc.sql(LATE)
-                .params(fixed.keySet().toArray(String[]::new), fixed.values().toArray(Long[]::new))
-                .query(row -> {
-                    late.add(row.getString(1).substring("contest:".length()));
-                });
-        return late;
     }
 
     /** The areas of the record, where votes of precincts and of areas are both on record. One query, and only then. */
@@ -269,11 +206,11 @@ public final class Contests {
 
     /** Those who stood in an earlier contest, too, with what a contest names. */
     History named(ContestReading contests, @Nullable ContestReading earlier, long size) {
-        Set<String> subjects = subjects(contests);
+        Set<String> subjects = ContestSubjects.of(contests);
         if (earlier != null) {
             earlier.rows().rows(CandidacyRow.class).forEach(row -> {
-                add(subjects, "organisation", row.row().organisation());
-                add(subjects, "person", row.row().person());
+                ContestSubjects.add(subjects, "organisation", row.row().organisation());
+                ContestSubjects.add(subjects, "person", row.row().person());
             });
         }
         return log.own(List.copyOf(subjects), size);
@@ -281,50 +218,6 @@ public final class Contests {
 
     /** What organisations, persons, areas and documents that contests name are themselves. */
     History named(ContestReading contests, long size) {
-        return log.own(List.copyOf(subjects(contests)), size);
-    }
-
-    private static Set<String> subjects(ContestReading contests) {
-        Set<String> subjects = new LinkedHashSet<>();
-        contests.protocols().forEach(placed -> {
-            add(subjects, "area", placed.row().area());
-            add(subjects, "evidence", placed.row().evidence());
-        });
-        contests.sums().forEach(sum -> {
-            sum.documents().forEach(document -> add(subjects, "evidence", document));
-            add(subjects, "area", contests.areas().isEmpty() || sum.precincts() ? null : sum.area());
-        });
-        contests.rows().all().forEach(recorded -> {
-            switch (recorded.row()) {
-                case ContestRow row -> {
-                    add(subjects, "organisation", row.organisation());
-                    add(subjects, "area", row.area());
-                    add(subjects, "evidence", row.evidence());
-                }
-                case ContestRuleRow row -> add(subjects, "evidence", row.evidence());
-                case ContestRows.ContestDayRow row -> add(subjects, "evidence", row.evidence());
-                case CandidacyRow row -> {
-                    add(subjects, "organisation", row.organisation());
-                    add(subjects, "person", row.person());
-                    add(subjects, "evidence", row.evidence());
-                }
-                case ContestRows.RollRow row -> {
-                    add(subjects, "area", row.area());
-                    add(subjects, "evidence", row.evidence());
-                }
-                case ResultRows.RankingRow row -> add(subjects, "evidence", row.evidence());
-                case ResultRows.RoundTotalRow row -> add(subjects, "evidence", row.evidence());
-                case ResultRows.DeclaredRow row -> add(subjects, "evidence", row.evidence());
-                case ResultRows.LotRow row -> add(subjects, "evidence", row.evidence());
-                default -> {}
-            }
-        });
-        return subjects;
-    }
-
-    private static void add(Set<String> subjects, String kind, @Nullable String key) {
-        if (key != null) {
-            subjects.add(kind + ":" + key);
-        }
+        return log.own(List.copyOf(ContestSubjects.of(contests)), size);
     }
 }
