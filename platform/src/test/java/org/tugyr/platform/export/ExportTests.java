@@ -71,7 +71,7 @@ class ExportTests {
         assertThat(contents(early).keySet())
                 .as("but for what a reader of the older checkpoint may still ask for")
                 .filteredOn(file -> !fresh.containsKey(file))
-                .containsExactly("log/tile/1/000.p/4");
+                .containsExactly("log/tile/1/000.p/5");
         assertThat(contents(early).get(Layout.openings(0))).contains("\"index\":" + (before + 1) + ",");
         assertThat(contents(early).get(Layout.openings(0))).doesNotContain("\"index\":" + before + ",");
         assertThat(verify(early).refuted()).isEmpty();
