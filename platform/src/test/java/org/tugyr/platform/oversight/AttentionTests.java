@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.tugyr.platform.facts.RuleText;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.oversight.Attention.Rung;
+import org.tugyr.platform.oversight.HeadquartersRows.DecisionRow;
+import org.tugyr.platform.oversight.HeadquartersRows.DecisionState;
+import org.tugyr.platform.oversight.HeadquartersRows.DecisionStateRow;
+import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
 import org.tugyr.platform.roadmap.Disagreement;
 import org.tugyr.platform.roadmap.Pressing;
 import org.tugyr.trajectory.Status;
@@ -73,6 +77,7 @@ class AttentionTests {
         assertThat(Attention.of(pledge(null, 0, Status.NOT_ASSESSABLE, "NO_INDICATOR")))
                 .isEmpty();
         assertThat(Attention.of(pledge(null, 0, Status.ON_TRACK, null))).isEmpty();
+        assertThat(Attention.of(pledge(null, 0, Status.ON_TRACK, "STALE"))).isEmpty();
     }
 
     @Test
@@ -91,6 +96,26 @@ class AttentionTests {
         assertThat(Attention.of(measure(DAY.minusDays(1)), DAY).orElseThrow().rung())
                 .isEqualTo(Rung.LATE_MEASURE);
         assertThat(Attention.of(measure(DAY.plusDays(1)), DAY)).isEmpty();
+    }
+
+    @Test
+    void letsDecisionsGoOnceTheyAreOver() {
+        assertThat(Attention.of(decision(DAY.plusDays(1)), DAY).orElseThrow().rung())
+                .isEqualTo(Rung.OPEN);
+        assertThat(Attention.of(decision(DAY), DAY).orElseThrow().rung()).isEqualTo(Rung.TODAY);
+        assertThat(Attention.of(decision(DAY.minusDays(1)), DAY).orElseThrow().rung())
+                .isEqualTo(Rung.LATE_DECISION);
+        DecisionStateRow done =
+                new DecisionStateRow("d", "later", DecisionState.DONE, DAY.minusDays(2), null, null, "act");
+        assertThat(Attention.of(decision(DAY, done), DAY)).isEmpty();
+    }
+
+    private static Decision decision(LocalDate due, DecisionStateRow... states) {
+        Text said = Text.of("en", "Said");
+        StocktakeRow taken = new StocktakeRow("s", "hq", "area", said, DAY.minusDays(9), null, null);
+        StocktakeRow later = new StocktakeRow("later", "hq", "area", said, DAY.minusDays(1), null, null);
+        DecisionRow row = new DecisionRow("d", "s", null, said, "body", null, due, null, null);
+        return new Decision(row, taken, List.of(taken, later), List.of(states));
     }
 
     private static Rung rung(Pressing.Pledge pledge) {

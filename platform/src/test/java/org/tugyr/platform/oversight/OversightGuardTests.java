@@ -1,36 +1,30 @@
 package org.tugyr.platform.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tugyr.platform.oversight.GuardScene.DAY;
+import static org.tugyr.platform.oversight.GuardScene.SAID;
+import static org.tugyr.platform.oversight.GuardScene.refused;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tugyr.platform.Catalogue;
-import org.tugyr.platform.facts.Guard;
-import org.tugyr.platform.facts.Kind;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.oversight.CouncilRows.EvidenceRequestRow;
+import org.tugyr.platform.oversight.CouncilRows.Followed;
 import org.tugyr.platform.oversight.CouncilRows.InterestRow;
 import org.tugyr.platform.oversight.CouncilRows.RecommendationRow;
+import org.tugyr.platform.oversight.CouncilRows.RecommendationStateRow;
 import org.tugyr.platform.oversight.CouncilRows.ReviewRow;
 import org.tugyr.platform.oversight.HeadquartersRows.AgendaItemRow;
 import org.tugyr.platform.oversight.HeadquartersRows.StocktakeRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictReplyRow;
 import org.tugyr.platform.oversight.VerdictRows.VerdictRow;
-import org.tugyr.platform.programme.PledgeRows.PledgeKind;
-import org.tugyr.platform.programme.PledgeRows.PledgeRow;
 import org.tugyr.platform.roadmap.Judged;
 
 /** What must hold among rows that come one by one from forms. */
 class OversightGuardTests {
-
-    private static final LocalDate DAY = LocalDate.of(2023, 1, 9);
-    private static final Text SAID = Text.of("en", "Said");
 
     @Test
     void holdsStocktakesOnlyWhereTheHeadquartersActs() {
@@ -107,6 +101,83 @@ class OversightGuardTests {
                 .isEmpty();
     }
 
+    @Test
+    void holdsStocktakesOfHeadquartersAndNoneOfTomorrow() {
+        assertThat(refused(new StocktakeGuard(), "stocktake:s", stocktake("watch", "T-1")))
+                .containsExactly("organisation");
+        assertThat(refused(
+                        new StocktakeGuard(),
+                        "stocktake:s",
+                        new StocktakeRow("s", "steer", "T-1", SAID, DAY.plusDays(1), null, null)))
+                .containsExactly("held_on");
+    }
+
+    @Test
+    void takesAnswersFromTheDayOfTheRequestOn() {
+        for (LocalDate day : List.of(LocalDate.of(2022, 11, 30), DAY.plusDays(1))) {
+            assertThat(refused(
+                            new AnswerGuard(),
+                            "evidence-request:asphalt",
+                            new CouncilRows.EvidenceAnswerRow("asphalt", day, SAID, null)))
+                    .containsExactly("answered_on");
+        }
+    }
+
+    @Test
+    void followsRecommendationsWithEvidenceOrReasons() {
+        assertThat(recommended(DAY.minusDays(1), null)).containsExactly("due");
+        assertThat(recommended(null, state(DAY.minusDays(1), Followed.ACCEPTED, null)))
+                .containsExactly("stated_on");
+        assertThat(recommended(null, state(DAY.plusDays(1), Followed.ACCEPTED, null)))
+                .containsExactly("stated_on");
+        assertThat(recommended(null, state(DAY, Followed.DONE, SAID))).containsExactly("evidence");
+        assertThat(recommended(null, state(DAY, Followed.REFUSED, null))).containsExactly("reason_kk");
+        assertThat(recommended(null, state(DAY, Followed.REFUSED, SAID))).isEmpty();
+    }
+
+    private static List<String> recommended(LocalDate due, RecommendationStateRow state) {
+        RecommendationRow made = new RecommendationRow("r", "roads-23", "steer", SAID, DAY, due);
+        return state == null
+                ? refused(new RecommendationGuard(), "recommendation:r", made)
+                : refused(new RecommendationGuard(), "recommendation:r", made, state);
+    }
+
+    private static RecommendationStateRow state(LocalDate day, Followed state, Text reason) {
+        return new RecommendationStateRow("r", day, state, reason, null);
+    }
+
+    @Test
+    void reviewsWithinTheTermOfTheCouncil() {
+        assertThat(refused(
+                        new ReviewGuard(),
+                        "review:x",
+                        new ReviewRow("x", "watch-23", "roads", LocalDate.of(2025, 1, 1), null)))
+                .containsExactly("planned_on");
+        assertThat(refused(
+                        new ReviewGuard(), "review:x", new ReviewRow("x", "watch-23", "roads", DAY, DAY.plusDays(1))))
+                .containsExactly("held_on");
+        assertThat(refused(
+                        new ReviewGuard(),
+                        "review:roads-23",
+                        new EvidenceRequestRow("q", "roads-23", "steer", SAID, DAY, DAY)))
+                .containsExactly("answer_by");
+    }
+
+    @Test
+    void keepsTheWatcherApartFromTheWatchedAtATime() {
+        Row attended = new HeadquartersRows.StocktakeMemberRow("s-1", "w-2", null, true);
+
+        assertThat(refused(new WatcherGuard(), "person:w-2", attended)).containsExactly("person");
+        assertThat(refused(
+                        new WatcherGuard(),
+                        "person:w-2",
+                        attended,
+                        new CouncilRows.CouncilMemberRow(
+                                "watch-23", "w-2", null, CouncilRows.Seat.MEMBER, null, LocalDate.of(2022, 10, 9))))
+                .as("who left the day before")
+                .isEmpty();
+    }
+
     private static StocktakeRow stocktake(String organisation, String area) {
         return new StocktakeRow("s", organisation, area, SAID, DAY, null, null);
     }
@@ -118,63 +189,5 @@ class OversightGuardTests {
 
     private static VerdictReplyRow reply(String by) {
         return new VerdictReplyRow("v", by, DAY, SAID);
-    }
-
-    private static List<String> refused(Guard guard, String subject, Row... rows) {
-        return refused(Map.of(), guard, subject, rows);
-    }
-
-    /** The columns that a guard refuses among these rows and those of the small record. */
-    private static List<String> refused(Map<String, Row> before, Guard guard, String subject, Row... rows) {
-        List<Row> all = new ArrayList<>(OversightSite.rows());
-        all.add(new ReviewRow("held", "watch-23", "roads", DAY, DAY));
-        all.add(new PledgeRow("roads", "p", null, "T-1", PledgeKind.CONSTRUCTION, SAID, "branch", null, null, null));
-        all.addAll(List.of(rows));
-        List<String> refused = new ArrayList<>();
-        guard.check(subject, new Guard.Scene() {
-            @Override
-            public LocalDate today() {
-                return DAY;
-            }
-
-            @Override
-            public boolean complete(String of) {
-                return true;
-            }
-
-            @Override
-            public <R extends Row> List<R> rows(Class<R> type, String of) {
-                Map<String, R> latest = new LinkedHashMap<>();
-                for (Row row : all) {
-                    Kind<?> kind = Catalogue.KINDS.of(row);
-                    if (type.isInstance(row) && kind.about(row).contains(of)) {
-                        latest.put(kind.key(row), type.cast(row));
-                    }
-                }
-                return List.copyOf(latest.values());
-            }
-
-            @Override
-            public <R extends Row> Optional<R> row(Class<R> type, String key) {
-                return all.stream()
-                        .filter(row -> type.isInstance(row)
-                                && Catalogue.KINDS.of(row).key(row).equals(key))
-                        .map(type::cast)
-                        .reduce((_, later) -> later);
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public <R extends Row> Optional<R> before(R row) {
-                return Optional.ofNullable(
-                        (R) before.get(Catalogue.KINDS.of(row).key(row)));
-            }
-
-            @Override
-            public void refuse(Row row, String column, String expected, String found) {
-                refused.add(column);
-            }
-        });
-        return refused;
     }
 }
