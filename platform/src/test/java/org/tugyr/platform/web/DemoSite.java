@@ -65,7 +65,7 @@ class DemoSite {
         };
         return TemplateEngine.create(
                 both,
-                Path.of("target/demo-templates"),
+                Path.of("target/demo-templates", Long.toString(ProcessHandle.current().pid())),
                 ContentType.Html,
                 getClass().getClassLoader());
     }
