@@ -1,25 +1,15 @@
 package org.tugyr.platform.lists;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tugyr.count.lists.Assembly;
 import org.tugyr.count.lists.Renewal;
-import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.evidence.EvidenceRows.EvidenceRow;
 import org.tugyr.platform.facts.History;
 import org.tugyr.platform.facts.Recorded;
-import org.tugyr.platform.facts.Row;
-import org.tugyr.platform.facts.Text;
 import org.tugyr.platform.lists.ListRows.ListRow;
 import org.tugyr.platform.lists.ListRows.ListRuleRow;
 import org.tugyr.platform.lists.ListRows.QuotaRow;
@@ -28,11 +18,8 @@ import org.tugyr.platform.lists.RankingRows.AspirantRow;
 import org.tugyr.platform.lists.RankingRows.BureauChoiceRow;
 import org.tugyr.platform.lists.RankingRows.ListFigureRow;
 import org.tugyr.platform.lists.RankingRows.SlotRow;
-import org.tugyr.platform.people.Names;
-import org.tugyr.platform.people.PeopleRows.PersonRow;
 import org.tugyr.platform.web.RecordState;
 import org.tugyr.platform.web.Sections;
-import org.tugyr.platform.web.parts.Figure;
 import org.tugyr.platform.web.words.Words;
 
 /** Makes the views of lists: a pure function of their rows, of names, of the state and of the language. */
@@ -42,16 +29,14 @@ final class ListViews {
 
     private final Lists.Reading reading;
     private final History named;
-    private final Names names;
-    private final RecordState state;
+    private final ListNames names;
     private final Words words;
 
     /** @param named what the lists name */
     ListViews(Lists.Reading reading, History named, RecordState state, Words words) {
         this.reading = reading;
         this.named = named;
-        this.names = new Names(named);
-        this.state = state;
+        this.names = new ListNames(named, state.day(), words);
         this.words = words;
     }
 
@@ -62,7 +47,7 @@ final class ListViews {
      */
     List<ListsView.Line> lines(@Nullable String person) {
         return reading.rows().rows(ListRow.class).stream()
-                .sorted(Comparator.comparing((Recorded<ListRow> row) -> day(row.row()))
+                .sorted(Comparator.comparing((Recorded<ListRow> row) -> names.day(row.row()))
                         .reversed())
                 .map(recorded -> line(recorded, person))
                 .toList();
@@ -76,9 +61,9 @@ final class ListViews {
         return new ListsView.Line(
                 row.title(),
                 "/lists/" + row.list(),
-                organisation(row),
-                contest(row.contest()),
-                told(list).summary(composed, list),
+                names.organisation(row),
+                names.contest(row.contest()),
+                names.told(list).summary(composed, list),
                 findings == 0 ? null : words.get("lists.findings.count", findings),
                 person == null
                         ? null
@@ -90,7 +75,8 @@ final class ListViews {
         return composed.assembled().stream()
                 .flatMap(assembled -> assembled.slots().stream())
                 .filter(slot -> slot.name().equals(person))
-                .map(slot -> words.get("lists.place", slot.number(), told(list).why(slot)))
+                .map(slot ->
+                        words.get("lists.place", slot.number(), names.told(list).why(slot)))
                 .findFirst()
                 .or(() -> list.slots().stream()
                         .filter(slot ->
@@ -110,80 +96,36 @@ final class ListViews {
         RecordedList list = reading.basis().list(row.list()).orElseThrow();
         Composed composed = reading.basis().composed(list);
         Renewal renewal = reading.basis().renewal(list).orElse(null);
-        ListWords told = told(list);
+        ListWords told = names.told(list);
         List<ListFinding> findings = reading.basis().findings(list, reading.primaries());
+        SlotViews slots = new SlotViews(list, reading, names, words);
+        QuotaViews quotas = new QuotaViews(list, reading, names, words);
         return new ListView(
                 row,
                 row.adopted() == null ? null : words.when(row.adopted()),
                 row.rankedOn() == null ? null : words.day(row.rankedOn()),
-                new Named(organisation(row), "/organisations/" + row.organisation()),
-                names.ofArea(row.area(), day(row))
-                        .map(name -> new Named(name, "/areas/" + row.area()))
-                        .orElse(null),
-                election(row.contest()),
-                election(row.primary()),
+                new Named(names.organisation(row), "/organisations/" + row.organisation()),
+                names.area(row).orElse(null),
+                names.election(row.contest()),
+                names.election(row.primary()),
                 list.size().orElse(null),
                 told.summary(composed, list),
                 findings.stream()
                         .limit(MOST_FINDINGS)
-                        .map(finding -> finding(list, finding))
+                        .map(finding -> names.finding(list, finding))
                         .toList(),
                 Math.max(0, findings.size() - MOST_FINDINGS),
                 composed.obstacles().stream().map(told::obstacle).toList(),
                 rules(list, composed, told),
-                slots(list, composed, told),
-                quotas(list, composed, told),
-                figures(list),
+                slots.slots(composed, told),
+                quotas.quotas(composed, told),
+                quotas.figures(),
                 renewal == null ? null : renewed(row, renewal, told),
-                ranking(list, composed),
+                slots.ranking(composed),
                 sources(),
                 recorded.index(),
                 parts,
                 past);
-    }
-
-    /** The day whose names are used: when the list was adopted or its ranking final, as far as that is known. */
-    private LocalDate day(ListRow row) {
-        LocalDate day = row.adopted() != null ? row.adopted().latest() : row.rankedOn();
-        return day == null || day.isAfter(state.day()) ? state.day() : day;
-    }
-
-    private String language() {
-        return words.language().tag();
-    }
-
-    private ListWords told(RecordedList list) {
-        return new ListWords(
-                words,
-                key -> quota(list, key).in(language()),
-                key -> person(key).name().in(language()));
-    }
-
-    private Text organisation(ListRow row) {
-        return names.ofOrganisation(row.organisation(), day(row)).orElseGet(() -> Text.of("en", row.organisation()));
-    }
-
-    private @Nullable Text contest(@Nullable String key) {
-        return named.row(ContestRow.class, Objects.requireNonNullElse(key, ""))
-                .map(contest -> contest.row().title())
-                .orElse(null);
-    }
-
-    private @Nullable Named election(@Nullable String key) {
-        Text title = contest(key);
-        return title == null ? null : new Named(title, "/contests/" + key);
-    }
-
-    private Text quota(RecordedList list, String key) {
-        return list.quota(key).map(QuotaRow::name).orElseGet(() -> Text.of("en", key));
-    }
-
-    /** Somebody by name where it is open. */
-    private Named person(String key) {
-        Text name = named.row(PersonRow.class, key)
-                .map(recorded -> recorded.row().name())
-                .orElse(null);
-        return new Named(name == null ? Text.of(language(), words.get("lists.unnamed")) : name, "/persons/" + key);
     }
 
     private ListView.@Nullable Rules rules(RecordedList list, Composed composed, ListWords told) {
@@ -196,209 +138,17 @@ final class ListViews {
             sentences.add(told.bureau(rules, composed.rules(), list.choices().size()));
         }
         RulesText text = RulesText.of(rules, list.quotas());
-        return new ListView.Rules(sentences, text.sha256(), text.text(), entry(ListRuleRow.class, rules.list()));
-    }
-
-    private List<ListView.Slot> slots(RecordedList list, Composed composed, ListWords told) {
-        Map<Integer, SlotRow> published =
-                list.slots().stream().collect(Collectors.toMap(SlotRow::slot, Function.identity(), (one, _) -> one));
-        Map<String, Integer> ranks = new HashMap<>();
-        list.ranking().forEach(row -> ranks.put(reading.basis().same().one(row.person()), row.rank()));
-        Map<String, List<Text>> counts = counts(list);
-        return composed.assembled()
-                .map(assembled -> assembled.slots().stream()
-                        .map(slot -> new ListView.Slot(
-                                slot.number(),
-                                person(slot.name()),
-                                ranks.get(slot.name()),
-                                counts.getOrDefault(slot.name(), List.of()),
-                                told.why(slot),
-                                displaced(slot.why()),
-                                published(published.get(slot.number()), slot)))
-                        .toList())
-                .orElseGet(() -> list.slots().stream()
-                        .map(row -> {
-                            String person = reading.basis().same().one(row.person());
-                            return new ListView.Slot(
-                                    row.slot(),
-                                    person(person),
-                                    ranks.get(person),
-                                    counts.getOrDefault(person, List.of()),
-                                    null,
-                                    null,
-                                    published(row, null));
-                        })
-                        .toList());
-    }
-
-    private @Nullable Named displaced(Assembly.Why why) {
-        return switch (why) {
-            case Assembly.ByRank _ -> null;
-            case Assembly.ByQuota by -> person(by.displaced());
-            case Assembly.ByBureau by -> by.displaced() == null ? null : person(by.displaced());
-        };
-    }
-
-    private ListView.@Nullable Declared published(@Nullable SlotRow row, Assembly.@Nullable Slot byRule) {
-        if (row == null) {
-            return null;
-        }
-        String person = reading.basis().same().one(row.person());
-        boolean other = byRule != null && !byRule.name().equals(person);
-        boolean origin = byRule != null && row.origin() != null && row.origin() != ListFindings.origin(byRule.why());
-        return new ListView.Declared(
-                other ? person(person) : null,
-                row.origin() == null ? null : words.of("lists.origin", row.origin()),
-                other || origin,
-                entry(SlotRow.class, row.list() + "|" + row.slot()));
-    }
-
-    /** The quotas that people count for, by person. */
-    private Map<String, List<Text>> counts(RecordedList list) {
-        Map<String, List<Text>> counts = new HashMap<>();
-        list.ranking().forEach(row -> counts.put(reading.basis().same().one(row.person()), counts(list, row.groups())));
-        list.choices().forEach(row -> counts.put(reading.basis().same().one(row.person()), counts(list, row.groups())));
-        return counts;
-    }
-
-    private static List<Text> counts(RecordedList list, @Nullable List<String> groups) {
-        return groups == null
-                ? List.of()
-                : list.quotas().stream()
-                        .filter(quota -> groups.stream().anyMatch(quota.groups()::contains))
-                        .map(QuotaRow::name)
-                        .toList();
-    }
-
-    private List<ListView.Quota> quotas(RecordedList list, Composed composed, ListWords told) {
-        List<Assembly.Check> byRule =
-                composed.assembled().map(Assembly.Assembled::checks).orElse(List.of());
-        List<ListFindings.Published> published =
-                ListFindings.published(list, composed, reading.basis().same());
-        List<ListView.Quota> lines = new ArrayList<>();
-        for (QuotaRow row : list.quotas()) {
-            List<Assembly.Check> checks = byRule.stream()
-                    .filter(check -> check.quota().equals(row.quota()))
-                    .toList();
-            List<ListFindings.Published> others = published.stream()
-                    .filter(check -> check.quota().equals(row.quota()))
-                    .toList();
-            int runs = Math.max(1, Math.max(checks.size(), others.size()));
-            for (int run = 0; run < runs; run++) {
-                lines.add(quota(
-                        row,
-                        runs > 1,
-                        run < checks.size() ? checks.get(run) : null,
-                        checks.size() == 1,
-                        run < others.size() ? others.get(run) : null,
-                        told));
-            }
-        }
-        return lines;
-    }
-
-    private ListView.Quota quota(
-            QuotaRow row,
-            boolean oneOfSeveral,
-            Assembly.@Nullable Check byRule,
-            boolean whole,
-            ListFindings.@Nullable Published published,
-            ListWords told) {
-        String asks = told.asks(row);
-        if (oneOfSeveral && (byRule != null || published != null)) {
-            int from = byRule != null
-                    ? byRule.from()
-                    : Objects.requireNonNull(published).from();
-            int to = byRule != null
-                    ? byRule.to()
-                    : Objects.requireNonNull(published).to();
-            asks = asks + " " + words.get("lists.run", from, to);
-        }
-        return new ListView.Quota(
-                row.name(),
-                asks,
-                byRule != null ? (Integer) byRule.asked() : published != null ? (Integer) published.asked() : null,
-                byRule == null
-                        ? null
-                        : Figure.count(whole ? "list:" + row.list() + "/quotas/" + row.quota() : "", byRule.met()),
-                published == null
-                        ? null
-                        : published.atLeast() == published.atMost()
-                                ? words.number(published.atLeast())
-                                : words.get("lists.between", published.atLeast(), published.atMost()),
-                published != null && published.atMost() < published.asked(),
-                entry(QuotaRow.class, row.list() + "|" + row.quota()));
-    }
-
-    private List<ListView.Published> figures(RecordedList list) {
-        return list.figures().stream()
-                .map(row -> new ListView.Published(
-                        what(list, row),
-                        row.number(),
-                        row.share(),
-                        row.note(),
-                        document(row.evidence()),
-                        entry(
-                                ListFigureRow.class,
-                                String.join(
-                                        "|",
-                                        row.list(),
-                                        row.figure().toString(),
-                                        Objects.requireNonNullElse(row.quota(), ""),
-                                        row.evidence()))))
-                .toList();
-    }
-
-    private String what(RecordedList list, ListFigureRow row) {
-        return row.quota() == null
-                ? words.of("lists.figure", row.figure())
-                : words.get("lists.figure.quota", quota(list, row.quota()).in(language()));
+        return new ListView.Rules(
+                sentences, text.sha256(), text.text(), reading.entry(ListRuleRow.class, rules.list()));
     }
 
     private ListView.Renewed renewed(ListRow row, Renewal renewal, ListWords told) {
-        String earlier = Objects.requireNonNullElse(row.earlier(), "");
-        String key = earlier.substring(earlier.indexOf(':') + 1);
-        boolean faction = earlier.startsWith("organisation:");
-        Text name = faction
-                ? names.ofOrganisation(key, Objects.requireNonNullElse(row.earlierOn(), day(row)))
-                        .orElseGet(() -> Text.of("en", key))
-                : named.row(ListRow.class, key).map(list -> list.row().title()).orElseGet(() -> Text.of("en", key));
         return new ListView.Renewed(
-                new Named(name, (faction ? "/organisations/" : "/lists/") + key),
+                names.earlier(row),
                 told.renewal(renewal),
-                people(renewal.fresh()),
-                people(renewal.kept()),
-                people(renewal.gone()));
-    }
-
-    private List<Named> people(List<String> keys) {
-        return keys.stream().map(this::person).toList();
-    }
-
-    private List<ListView.Ranked> ranking(RecordedList list, Composed composed) {
-        Map<String, Integer> slots = new HashMap<>();
-        composed.assembled()
-                .ifPresent(assembled -> assembled.slots().forEach(slot -> slots.put(slot.name(), slot.number())));
-        return list.ranking().stream()
-                .map(row -> {
-                    String person = reading.basis().same().one(row.person());
-                    return new ListView.Ranked(
-                            row.rank(),
-                            person(person),
-                            ListView.counts(counts(list, row.groups()), words),
-                            slots.get(person),
-                            entry(AspirantRow.class, row.list() + "|" + row.person()));
-                })
-                .toList();
-    }
-
-    private String finding(RecordedList list, ListFinding finding) {
-        return new FindingWords(
-                        words,
-                        key -> quota(list, key).in(language()),
-                        key -> person(key).name().in(language()),
-                        key -> document(key).name().in(language()))
-                .sentence(finding);
+                names.people(renewal.fresh()),
+                names.people(renewal.kept()),
+                names.people(renewal.gone()));
     }
 
     /** The documents that the list's own rows name. */
@@ -422,17 +172,7 @@ final class ListViews {
         return named.rows(EvidenceRow.class).stream()
                 .map(row -> row.row().evidence())
                 .filter(keys::contains)
-                .map(this::document)
+                .map(names::document)
                 .toList();
-    }
-
-    private Named document(String key) {
-        Text title =
-                named.row(EvidenceRow.class, key).map(row -> row.row().title()).orElseGet(() -> Text.of("en", key));
-        return new Named(title, "/evidence/" + key);
-    }
-
-    private <R extends Row> long entry(Class<R> type, String key) {
-        return reading.rows().row(type, key).map(Recorded::index).orElse(0L);
     }
 }

@@ -15,6 +15,7 @@ import org.tugyr.platform.election.ContestRows.ContestRow;
 import org.tugyr.platform.election.Contests;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.facts.History;
+import org.tugyr.platform.facts.Recorded;
 import org.tugyr.platform.facts.Row;
 import org.tugyr.platform.facts.Tables;
 import org.tugyr.platform.lists.ListRows.ListRow;
@@ -64,7 +65,13 @@ public final class Lists {
      * @param rows all that is said of them
      * @param primaries the contests that their rankings come of
      */
-    record Reading(History rows, ListBasis basis, ContestBasis primaries) {}
+    record Reading(History rows, ListBasis basis, ContestBasis primaries) {
+
+        /** The entry of a row. */
+        <R extends Row> long entry(Class<R> type, String key) {
+            return rows.row(type, key).map(Recorded::index).orElse(0L);
+        }
+    }
 
     /** The lists of a record. */
     List<String> of(String root, long size) {

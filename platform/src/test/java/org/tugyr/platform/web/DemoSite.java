@@ -65,7 +65,9 @@ class DemoSite {
         };
         return TemplateEngine.create(
                 both,
-                Path.of("target/demo-templates", Long.toString(ProcessHandle.current().pid())),
+                Path.of(
+                        "target/demo-templates",
+                        Long.toString(ProcessHandle.current().pid())),
                 ContentType.Html,
                 getClass().getClassLoader());
     }
