@@ -84,10 +84,11 @@ public final class StandingCounts {
                 .optional();
     }
 
-    /** The record that an organisation hangs under. */
+    /** The record that an organisation hangs under; empty where its standings do not know of the organisation yet. */
     public Optional<Root> ofOrganisation(String organisation) {
         return jdbc.sql(ROOTS
-                        + " where r.record = (select root from people.organisations where organisation = ? limit 1)")
+                        + " where r.record = (select root from people.organisations"
+                        + " where organisation = ? and idx < s.size limit 1)")
                 .param(organisation)
                 .query((row, _) -> root(row))
                 .optional();
