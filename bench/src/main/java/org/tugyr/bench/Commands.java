@@ -13,10 +13,11 @@ final class Commands {
 
     private Commands() {}
 
-    /** Runs {@code tugyr count} with options of the JVM; how many bytes of JSON it printed. */
-    static long count(Path rules, String options) throws IOException {
-        ProcessBuilder count = new ProcessBuilder("./tugyr", "count", rules.toString(), "--json")
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    /** Runs {@code tugyr count} with options of the JVM and more arguments; how many bytes of JSON it printed. */
+    static long count(Path rules, String options, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of("./tugyr", "count", rules.toString(), "--json"));
+        command.addAll(List.of(more));
+        ProcessBuilder count = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         count.environment().put("TUGYR_JAVA_OPTS", options);
         Process process = count.start();
         long printed = process.getInputStream().transferTo(OutputStream.nullOutputStream());

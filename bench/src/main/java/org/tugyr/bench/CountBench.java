@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Counts a million ballots through the command, the start of Java among it, beside a bare parse of the same file. */
 final class CountBench {
@@ -32,6 +33,19 @@ final class CountBench {
                     Line.text("%.2f s", Commands.median(() -> Commands.count(rules, args[1]))),
                     measure.getValue(),
                     Line.text("a bare parse: %.2f s", parse));
+        }
+        Path rules = rules(folder, "irv");
+        Path audit = folder.resolve("audit");
+        Line.print(
+                "the same by irv with the trail of every ballot",
+                Line.text("%.2f s", Commands.median(() -> Commands.count(rules, args[1], "--audit", audit.toString()))),
+                "",
+                Line.text("%,d MB of trail", size(audit) >> 20));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
 
