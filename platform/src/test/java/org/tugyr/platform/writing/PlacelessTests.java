@@ -119,6 +119,7 @@ class PlacelessTests {
 
     @Test
     void isCheckedAgainByWhoeverVerifies() throws IOException {
+        long others = log.size();
         holding(Role.REPORT_AUTHOR, "real", "organisation:party");
         String draft = attestation("placeless-4", "organisation:party", "vote-2021");
         pen.fill(draft + "/add?file=attested", "c-evidence", "decree", "c-value", "14");
@@ -133,9 +134,16 @@ class PlacelessTests {
         Report report =
                 new Verifier(Catalogue.KINDS, Published.at("http://localhost:" + port), _ -> {}).run(null, null);
 
-        assertThat(report.refuted()).isEmpty();
+        assertThat(report.refuted())
+                .filteredOn(finding -> !isEntryBefore(others, finding.where()))
+                .as("what other tests wrote past their role is not asked here")
+                .isEmpty();
         assertThat(report.counts().get("entries of offices as their roles allow, where they reach"))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    private static boolean isEntryBefore(long size, String where) {
+        return where.startsWith("entry ") && Long.parseLong(where.substring("entry ".length())) < size;
     }
 
     @Test
