@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tugyr.platform.ServedSite;
 import org.tugyr.platform.TestBrowser;
 import org.tugyr.platform.access.Codes;
+import org.tugyr.platform.cli.Commands;
 
 /** A person who never saw it, a phone, an empty folder and the link that the server prints: as far as a public pledge. */
 class FoundingBrowserTests {
@@ -119,6 +120,9 @@ class FoundingBrowserTests {
             assertThat(page.content()).doesNotContain("First steps");
             page.navigate(site.address() + "/");
             assertThat(page.content()).contains("Сынақ облысы");
+            assertThat(Commands.run("verify", site.address()))
+                    .as("what was founded can be verified by anybody")
+                    .isZero();
             readsWell(page);
 
             assertThat(clicks.get())
