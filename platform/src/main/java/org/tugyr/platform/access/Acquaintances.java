@@ -1,12 +1,10 @@
 package org.tugyr.platform.access;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.tugyr.platform.access.AccessRows.GrantRow;
 
 /** Whose names an administrator sees (docs/rules/access.md, §10): of those with an office where they administer, and those they invited. */
@@ -22,15 +20,15 @@ final class Acquaintances {
         this.administrators = administrators;
     }
 
-    /** Tells of accounts whether an administrator sees them: three queries, and those for each place that is asked about. */
+    /** Tells of accounts whether an administrator sees them: three queries, and those for the tree of each record. */
     Predicate<Account> of(Signed who) {
         List<Held> own = administrators.of(who);
         List<GrantRow> granted = grants.ever();
         List<Granting.Wish> waiting =
                 proposals.all().stream().map(Proposals.Proposal::wish).toList();
-        Map<List<@Nullable String>, Boolean> places = new HashMap<>();
-        Reached reached = (root, scope) -> places.computeIfAbsent(
-                Arrays.asList(root, scope.subject()), _ -> administrators.reach(own, root, scope));
+        Map<String, Predicate<Scope>> records = new HashMap<>();
+        Reached reached = (root, scope) -> records.computeIfAbsent(root, key -> administrators.reach(own, key))
+                .test(scope);
         return account -> account.id().equals(who.account())
                 || granted.stream()
                         .filter(row -> row.account().equals(account.id()))

@@ -2,6 +2,7 @@ package org.tugyr.platform.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tugyr.platform.doors.Role;
 import org.tugyr.platform.facts.FactLog;
 import org.tugyr.platform.web.PageProblem;
@@ -45,7 +46,19 @@ final class Administrators {
 
     /** Whether one of some offices reaches a place. */
     boolean reach(List<Held> offices, String root, Scope scope) {
-        return offices.stream().filter(held -> held.row().record().equals(root)).anyMatch(held -> covers(held, scope));
+        return reach(offices, root).test(scope);
+    }
+
+    /** Tells of places in a record whether one of some offices reaches there, however many are asked about: the tree is read once. */
+    Predicate<Scope> reach(List<Held> offices, String root) {
+        List<Held> there = offices.stream()
+                .filter(held -> held.row().record().equals(root))
+                .toList();
+        if (there.isEmpty()) {
+            return _ -> false;
+        }
+        Tree tree = realm.tree(root, there.getFirst().record().day(), log.present());
+        return scope -> there.stream().anyMatch(held -> held.row().scope().covers(scope, tree));
     }
 
     private boolean covers(Held held, Scope scope) {
